@@ -1,0 +1,44 @@
+package org.papierstroom.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * Identity of a document: lower-case hex SHA-256 of its bytes. The same bytes are the same
+ * document.
+ */
+public record DocumentId(String value) {
+
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+  public DocumentId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + value);
+    }
+  }
+
+  public static DocumentId of(byte[] content) {
+    return new DocumentId(HexFormat.of().formatHex(sha256().digest(content)));
+  }
+
+  /** The key of a record, as the bytes that travel. */
+  public byte[] bytes() {
+    return value.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
