@@ -1,7 +1,6 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.papierstroom.contract.Box;
 
 /**
@@ -37,8 +36,16 @@ public record Line(List<Word> words, Box box, double baseline, double size, Stan
     return standing instanceof Standing.Running;
   }
 
+  /** Its words with single spaces between them. */
   public String text() {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      if (!text.isEmpty() && !word.glued()) {
+        text.append(' ');
+      }
+      text.append(word.text());
+    }
+    return text.toString();
   }
 
   double left() {

@@ -15,12 +15,7 @@ import org.papierstroom.contract.Box;
  * @param flags as in {@link org.papierstroom.contract.Page}
  */
 public record LinePage(
-    int number,
-    double width,
-    double height,
-    Turn turn,
-    List<String> flags,
-    List<Zone> zones) {
+    int number, double width, double height, Turn turn, List<String> flags, List<Zone> zones) {
 
   private static final double CHARACTER = 5;
   private static final double PITCH = 12;
@@ -67,10 +62,10 @@ public record LinePage(
       }
       if (end > at) {
         Box box =
-            new Box(
-                MARGIN + at * CHARACTER, baseline - 0.75 * SIZE, (end - at) * CHARACTER, SIZE);
+            new Box(MARGIN + at * CHARACTER, baseline - 0.75 * SIZE, (end - at) * CHARACTER, SIZE);
         words.add(
-            new Word(text.substring(at, end), box, baseline, SIZE, Face.PLAIN, false, false));
+            new Word(
+                text.substring(at, end), box, baseline, SIZE, Face.PLAIN, false, false, false));
       }
       at = end + 1;
     }

@@ -34,6 +34,15 @@ public enum Turn {
     };
   }
 
+  /** A box on the page as shown, in this frame. */
+  public Box frameBox(Box onPage, double width, double height) {
+    double x1 = frameX(onPage.x(), onPage.y(), width, height);
+    double y1 = frameY(onPage.x(), onPage.y(), width, height);
+    double x2 = frameX(onPage.right(), onPage.bottom(), width, height);
+    double y2 = frameY(onPage.right(), onPage.bottom(), width, height);
+    return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+  }
+
   /** Left edge in the frame of a point on the page as shown. */
   public double frameX(double x, double y, double width, double height) {
     return switch (this) {

@@ -8,6 +8,8 @@ import org.papierstroom.contract.Box;
  * @param box in the frame of the page's text, in points
  * @param size font size
  * @param raised true for a superscript: smaller and higher than its neighbour
+ * @param glued true when no space stands between it and the word before it on the line
+ * @param artifact true when the producer marked it as a pagination artifact
  */
 public record Word(
     String text,
@@ -16,6 +18,7 @@ public record Word(
     double size,
     Face face,
     boolean raised,
+    boolean glued,
     boolean artifact) {
 
   double left() {
