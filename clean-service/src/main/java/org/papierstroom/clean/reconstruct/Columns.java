@@ -18,7 +18,9 @@ final class Columns {
   private static final double PROSE_FILL = 0.5;
   private static final double SMALLER_TYPE = 0.92;
   private static final double SIDEBAR_WIDTH = 0.5;
-  private static final int TRIES = 16;
+  private static final int TRIES = 40;
+  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_BESIDE = 5;
 
   private final List<Zone> zones = new ArrayList<>();
 
@@ -74,6 +76,11 @@ final class Columns {
     }
     Optional<List<Word>> above = some(words(rows.subList(0, gutter.firstRow())));
     Optional<List<Word>> below = some(words(rows.subList(gutter.lastRow() + 1, rows.size())));
+    if (gutter.rows() < FEWEST_ROWS) {
+      return lone(leftSide, rightSide)
+          ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below))
+          : Optional.empty();
+    }
     boolean columns = leftSide.prose() && rightSide.prose();
     boolean apart = apart(leftSide, rightSide, beside, gutter);
     if (apart && rightSide.besideOf(leftSide, columns)) {
@@ -85,6 +92,14 @@ final class Columns {
     return columns
         ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below))
         : Optional.empty();
+  }
+
+  /** A reference field or two in the margin of running text. */
+  private static boolean lone(Side left, Side right) {
+    return left.prose()
+        && left.rows >= FEWEST_BESIDE
+        && right.size < SMALLER_TYPE * left.size
+        && right.width < SIDEBAR_WIDTH * left.width;
   }
 
   /** True when the two sides are not set line by line beside each other, as cells would be. */

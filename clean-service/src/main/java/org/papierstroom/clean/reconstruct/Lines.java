@@ -79,7 +79,7 @@ final class Lines {
                         word.baseline(),
                         word.size(),
                         word.face(),
-                        word.raised(),
+                        word.height(),
                         word.glued(),
                         word.artifact()))
             .toList();

@@ -14,7 +14,15 @@ public final class Reconstruction {
 
   /** A reconstruction of Dutch documents. */
   public Reconstruction() {
-    this.lineSteps = List.of();
+    this.lineSteps =
+        List.of(
+            new Artifacts(),
+            new RunningHeads(),
+            new Masthead(),
+            new Sidebars(),
+            new Letterhead(),
+            new PageNumbers(),
+            new Footnotes());
     this.words = DutchWords.load();
   }
 
