@@ -22,7 +22,9 @@ public final class Reconstruction {
             new Sidebars(),
             new Letterhead(),
             new PageNumbers(),
-            new Footnotes());
+            new Footnotes(),
+            new Bullets(),
+            new Tables());
     this.words = DutchWords.load();
   }
 
