@@ -22,9 +22,9 @@ public final class Reconstruction {
             new Sidebars(),
             new Letterhead(),
             new PageNumbers(),
-            new Footnotes(),
             new Bullets(),
-            new Tables());
+            new Tables(),
+            new Footnotes());
     this.words = DutchWords.load();
   }
 
