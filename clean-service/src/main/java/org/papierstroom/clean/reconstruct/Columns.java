@@ -108,6 +108,9 @@ final class Columns {
     List<Row> beside = rows.subList(gutter.firstRow(), gutter.lastRow() + 1);
     List<List<Word>> left = sides(beside, Double.NEGATIVE_INFINITY, gutter.middle());
     List<List<Word>> right = sides(beside, gutter.middle(), Double.POSITIVE_INFINITY);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
     Side leftSide = Side.of(left, true);
     Side rightSide = Side.of(right, false);
     if (leftSide.narrow() || rightSide.narrow()) {
@@ -116,7 +119,7 @@ final class Columns {
     List<Word> above = words(rows.subList(0, gutter.firstRow()));
     List<Word> below = words(rows.subList(gutter.lastRow() + 1, rows.size()));
     if (gutter.rows() < FEWEST_ROWS) {
-      return lone(leftSide, rightSide, gutter)
+      return lone(leftSide, rightSide, beside, gutter)
           ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below))
           : Optional.empty();
     }
@@ -134,9 +137,12 @@ final class Columns {
   }
 
   /** A reference field or two in the margin of running text. */
-  private static boolean lone(Side left, Side right, Gutter gutter) {
+  private static boolean lone(
+      Side left, Side right, List<Row> beside, Gutter gutter) {
     boolean smaller = right.size < SMALLER_TYPE * left.size;
-    boolean far = gutter.right() - gutter.left() > FAR * left.size && right.size < 1.1 * left.size;
+    boolean far = gutter.right() - gutter.left() > FAR * left.size
+            && right.size < 1.1 * left.size
+            && apart(left, right, beside, gutter);
     return left.prose()
         && left.rows >= FEWEST_BESIDE * right.rows
         && (smaller || far)
