@@ -7,7 +7,6 @@ import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.reactivestreams.Publisher;
 
@@ -16,10 +15,10 @@ import org.reactivestreams.Publisher;
 @Readiness
 final class StageHealth implements HealthIndicator {
 
-  private final List<WatchedLoops> loops;
+  private final Loops loops;
   private final BrokerWatch broker;
 
-  StageHealth(List<WatchedLoops> loops, BrokerWatch broker) {
+  StageHealth(Loops loops, BrokerWatch broker) {
     this.loops = loops;
     this.broker = broker;
   }
@@ -29,11 +28,9 @@ final class StageHealth implements HealthIndicator {
     Map<String, Object> details = new LinkedHashMap<>();
     boolean up = broker.answers();
     details.put("broker", up ? "answers" : "does not answer");
-    for (WatchedLoops watched : loops) {
-      for (StageStatus status : watched.statuses()) {
-        details.put(status.name(), status.details());
-        up = up && status.phase() == StageStatus.Phase.RUNNING;
-      }
+    for (StageStatus status : loops.statuses()) {
+      details.put(status.name(), status.details());
+      up = up && status.phase() == StageStatus.Phase.RUNNING;
     }
     return Publishers.just(
         HealthResult.builder("line", up ? HealthStatus.UP : HealthStatus.DOWN)

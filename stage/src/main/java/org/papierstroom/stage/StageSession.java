@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * lives however long a document takes; it pauses partitions instead. Finished heads of partitions
  * are committed whenever there are any, so a slow document holds back its own partition only.
  */
-final class StageSession implements AutoCloseable {
+final class StageSession implements Session {
 
   private static final Logger LOG = LoggerFactory.getLogger(StageSession.class);
   private static final Duration IDLE_POLL = Duration.ofMillis(500);
@@ -68,7 +68,8 @@ final class StageSession implements AutoCloseable {
     this.results = new Results(stage, kafka.maxMessageBytes());
   }
 
-  void run() {
+  @Override
+  public void run() {
     consumer.subscribe(List.of(stage.inputTopic()), new DropWhatIsLost());
     while (!stopping.getAsBoolean()) {
       step(IDLE_POLL);

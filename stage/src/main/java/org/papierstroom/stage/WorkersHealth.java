@@ -6,7 +6,6 @@ import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.management.health.indicator.annotation.Liveness;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import org.reactivestreams.Publisher;
 
@@ -15,26 +14,19 @@ import org.reactivestreams.Publisher;
 @Liveness
 final class WorkersHealth implements HealthIndicator {
 
-  private final List<WatchedLoops> loops;
+  private final Loops loops;
   private final StageSettings settings;
 
-  WorkersHealth(List<WatchedLoops> loops, StageSettings settings) {
+  WorkersHealth(Loops loops, StageSettings settings) {
     this.loops = loops;
     this.settings = settings;
   }
 
   @Override
   public Publisher<HealthResult> getResult() {
-    int stuck =
-        loops.stream()
-            .flatMap(watched -> watched.statuses().stream())
-            .mapToInt(StageStatus::stuckWorkers)
-            .max()
-            .orElse(0);
+    int stuck = loops.statuses().stream().mapToInt(StageStatus::stuckWorkers).max().orElse(0);
     boolean ended =
-        loops.stream()
-            .flatMap(watched -> watched.statuses().stream())
-            .anyMatch(status -> status.phase() == StageStatus.Phase.STOPPED);
+        loops.statuses().stream().anyMatch(status -> status.phase() == StageStatus.Phase.STOPPED);
     boolean alive = stuck < settings.workers() && !ended;
     return Publishers.just(
         HealthResult.builder("workers", alive ? HealthStatus.UP : HealthStatus.DOWN)
