@@ -4,11 +4,20 @@ package org.papierstroom.kafka;
 public final class BrokerNotStarted extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String sentence;
+
   BrokerNotStarted(String message) {
     super(message);
+    this.sentence = message;
   }
 
   BrokerNotStarted(String message, Throwable cause) {
     super(message, cause);
+    this.sentence = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 }
