@@ -64,6 +64,6 @@ final class Abbreviations {
   }
 
   private static Set<String> words(String list) {
-    return Set.of(list.split(" ", -1));
+    return Set.copyOf(java.util.Arrays.asList(list.split(" ", -1)));
   }
 }
