@@ -2,7 +2,9 @@ package org.papierstroom.standalone;
 
 import java.util.function.Function;
 import org.papierstroom.clean.DocumentReader;
+import org.papierstroom.clean.pdf.PdfReader;
 import org.papierstroom.contract.CleanText;
+import org.papierstroom.nlp.tag.Tagger;
 import org.papierstroom.nlp.tag.Tags;
 
 /** The pure cores of the stages, as the services run them. */
@@ -11,10 +13,10 @@ final class Cores {
   private Cores() {}
 
   static DocumentReader reader() {
-    throw new UnsupportedOperationException();
+    return new PdfReader();
   }
 
   static Function<CleanText, Tags> tagger() {
-    throw new UnsupportedOperationException();
+    return Tagger.load()::tag;
   }
 }

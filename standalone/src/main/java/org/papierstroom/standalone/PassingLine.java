@@ -48,7 +48,7 @@ final class PassingLine {
   }
 
   private static String size(ConsumerRecord<byte[], byte[]> record) {
-    return "%,d kB".formatted((Math.max(record.serializedValueSize(), 0) + 999) / 1000);
+    return String.format(Locale.ENGLISH, "%,d kB", (Math.max(record.serializedValueSize(), 0) + 999) / 1000);
   }
 
   private static String text(TextEvent event) {
@@ -71,7 +71,7 @@ final class PassingLine {
   }
 
   private static String parked(ConsumerRecord<byte[], byte[]> record) {
-    return "parked in %s: %s, %s %s"
+    return "parked in %s: %s (%s). %s"
         .formatted(
             record.topic(),
             header(record, DeadLetter.REASON),

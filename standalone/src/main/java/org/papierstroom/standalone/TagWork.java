@@ -11,6 +11,7 @@ import org.papierstroom.contract.EntitiesEvent;
 import org.papierstroom.contract.Json;
 import org.papierstroom.contract.MadeBy;
 import org.papierstroom.nlp.tag.Tags;
+import org.papierstroom.stage.BuildVersion;
 
 /** The entities event of one file. */
 record TagWork(DocumentReader reader, Function<CleanText, Tags> tagger) implements FileRun.Work {
@@ -19,7 +20,7 @@ record TagWork(DocumentReader reader, Function<CleanText, Tags> tagger) implemen
   public Map<String, byte[]> of(Path file, byte[] content) throws CannotContinue {
     var document = ReadFile.of(reader, file, content);
     var tags = tagger.apply(document.text());
-    var madeBy = new MadeBy("nlp", Papierstroom.Version.current(), "", Optional.empty());
+    var madeBy = new MadeBy("nlp", BuildVersion.of(Papierstroom.class), "", Optional.empty());
     var event =
         new EntitiesEvent(
             DocumentId.of(content).value(),

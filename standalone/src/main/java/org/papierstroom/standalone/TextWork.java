@@ -11,6 +11,7 @@ import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.Json;
 import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.TextEvent;
+import org.papierstroom.stage.BuildVersion;
 
 /** The text of one file, and on demand its event. */
 record TextWork(DocumentReader reader, PlainText plainText, boolean json) implements FileRun.Work {
@@ -27,7 +28,7 @@ record TextWork(DocumentReader reader, PlainText plainText, boolean json) implem
   }
 
   private static byte[] event(byte[] content, ReadFile document) {
-    var madeBy = new MadeBy("clean", Papierstroom.Version.current(), "", Optional.empty());
+    var madeBy = new MadeBy("clean", BuildVersion.of(Papierstroom.class), "", Optional.empty());
     return Json.write(
         TextEvent.of(DocumentId.of(content), document.source(), madeBy, document.text()));
   }
