@@ -1,0 +1,136 @@
+package org.papierstroom.nlp.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.papierstroom.nlp.amount.Token.Kind;
+import org.papierstroom.nlp.amount.Tokens.Hit;
+
+/** What looks like an amount and is none: years, times, codes, headings, postcodes. */
+record Exclusions(Wording wording) {
+
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+  private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
+  private static final String OPENING = "([{«“„‘\"|•*=+±~≈><≥≤€$£¥−";
+
+  /** Whether an amount can start at a token: not in the middle of a code, date or name. */
+  boolean canStartAt(Tokens tokens, int index) {
+    if (!tokens.glued(index)) {
+      return true;
+    }
+    Token before = tokens.at(index - 1);
+    if (before.is(Kind.LINE_END)) {
+      return true;
+    }
+    return before.is(Kind.SIGN) && OPENING.contains(before.text());
+  }
+
+  /** Whether a number can end although something is written against it. */
+  boolean canEndBefore(Tokens tokens, int index) {
+    Token next = tokens.at(index);
+    if (next.is(Kind.WORD) || next.is(Kind.NUMBER) || next.isSign("/") || next.isSign("(")) {
+      return false;
+    }
+    if (!tokens.glued(index + 1)) {
+      return true;
+    }
+    Token after = tokens.at(index + 1);
+    if (next.isSign("-") || next.isSign("–")) {
+      return after.is(Kind.NUMBER);
+    }
+    boolean inside = next.isSign(".") || next.isSign(",") || next.isSign(":") || next.isSign("'");
+    return !inside || !(after.is(Kind.NUMBER) || after.is(Kind.WORD));
+  }
+
+  /** Whether a term that reads like an amount is something else. */
+  boolean excludes(Tokens tokens, Term term, Hit<Numeral> number) {
+    return switch (term.unit()) {
+      case Unit.Counted counted -> isNotCounted(tokens, term, number, counted);
+      case Unit.Measure measure ->
+          hasLeadingZero(tokens, number)
+              || isClock(tokens, term, number, measure)
+              || isPostcode(tokens, term, number);
+      case Unit.Money _, Unit.Percentage _, Unit.Bare _ -> false;
+    };
+  }
+
+  private boolean isNotCounted(
+      Tokens tokens, Term term, Hit<Numeral> number, Unit.Counted counted) {
+    if (hasLeadingZero(tokens, number)) {
+      return true;
+    }
+    if (startsSentence(tokens, term.from())
+        && (Character.isUpperCase(counted.noun().charAt(0))
+            || tokens.at(number.next()).capitalised()
+            || !term.scaled()
+                && !term.value()
+                    .stripTrailingZeros()
+                    .equals(
+                        term.value()
+                            .stripTrailingZeros()
+                            .setScale(0, java.math.RoundingMode.DOWN)))) {
+      return true;
+    }
+    return !term.scaled() && number.value().couldBeYear() && isYear(tokens, term, number.value());
+  }
+
+  private boolean isYear(Tokens tokens, Term term, Numeral number) {
+    boolean round = number.value().remainder(CENTURY).signum() == 0;
+    Token before = tokens.at(term.from() - 1);
+    return !round
+        || before.capitalised()
+        || wording.is("timepreposition", tokens.word(term.from() - 1));
+  }
+
+  private static boolean hasLeadingZero(Tokens tokens, Hit<Numeral> number) {
+    String written = tokens.at(number.from()).text();
+    return written.length() > 1 && written.charAt(0) == '0' && Character.isDigit(written.charAt(1));
+  }
+
+  private static boolean startsSentence(Tokens tokens, int index) {
+    Token before = tokens.at(index - 1);
+    return before.is(Kind.END)
+        || before.is(Kind.LINE_END)
+        || before.isSign(".")
+        || before.isSign("•")
+        || before.isSign("|");
+  }
+
+  /** {@code 14.30 uur}, {@code om 15 uur}. */
+  private boolean isClock(Tokens tokens, Term term, Hit<Numeral> number, Unit.Measure unit) {
+    if (!wording.is("clockunit", unit.written()) || number.value().value().compareTo(HOURS) > 0) {
+      return false;
+    }
+    String written = tokens.at(number.from()).text();
+    int point = written.indexOf('.');
+    boolean minutes = point > 0 && written.length() == point + 3 && written.charAt(point + 1) < '6';
+    return minutes || wording.is("clock", tokens.word(term.from() - 1));
+  }
+
+  /** {@code 1012 KM Amsterdam} is no distance. */
+  private static boolean isPostcode(Tokens tokens, Term term, Hit<Numeral> number) {
+    Token letters = tokens.at(number.next());
+    return tokens.at(number.from()).text().length() == 4
+        && number.value().style() == Numeral.Style.PLAIN
+        && letters.text().length() == 2
+        && letters.text().chars().allMatch(Character::isUpperCase)
+        && tokens.at(term.next()).capitalised();
+  }
+
+  /** Whether two plain hours are times of the day: {@code van 9 tot 17 uur}. */
+  boolean isOpeningHours(Tokens tokens, Term left, Term right) {
+    return right.unit() instanceof Unit.Measure unit
+        && wording.is("clockunit", unit.written())
+        && right.value().compareTo(HOURS) <= 0
+        && wording.is("clockrange", tokens.word(left.from() - 1));
+  }
+
+  /** Whether a number is the day of a month that follows. */
+  boolean isDay(Tokens tokens, Term term) {
+    return wording.is("month", tokens.word(term.next()));
+  }
+
+  /** The reference, such as {@code artikelen 10 en 11}, that starts at a token, if one does. */
+  Optional<Integer> afterReference(Tokens tokens, int index, TermReader terms) {
+    return new References(wording, terms).after(tokens, index);
+  }
+}
