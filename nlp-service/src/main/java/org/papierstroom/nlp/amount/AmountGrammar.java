@@ -27,17 +27,18 @@ public final class AmountGrammar {
     this.wording = wording;
     this.currencies = currencies;
     this.exclusions = new Exclusions(wording);
+    NounReader nouns = new NounReader(wording, numerals);
     TermReader terms =
         new TermReader(
             new NumberReader(digits, numerals, wording),
             new Multipliers(wording, numerals),
             currencies,
             new UnitReader(wording, currencies),
-            new NounReader(wording, numerals),
+            nouns,
             exclusions);
     this.references = new References(wording, terms);
     this.ranges = new RangeReader(terms, wording, exclusions);
-    this.surroundings = new Surroundings(wording);
+    this.surroundings = new Surroundings(wording, nouns);
   }
 
   /** The grammar of Dutch: decimal comma, grouping point, Dutch number words and names. */
@@ -66,12 +67,17 @@ public final class AmountGrammar {
           exclusions.canStartAt(tokens, at) ? ranges.read(tokens, at) : Optional.empty();
       Optional<FoundAmount> amount = reading.flatMap(r -> amount(tokens, r));
       amount.ifPresent(found::add);
-      at = amount.isPresent() ? reading.get().last().next() : at + 1;
+      boolean understood =
+          amount.isPresent() || reading.filter(r -> r.high().isPresent()).isPresent();
+      at = understood ? reading.get().last().next() : at + 1;
     }
     return List.copyOf(found);
   }
 
   private Optional<FoundAmount> amount(Tokens tokens, Reading reading) {
+    if (exclusions.isOpeningHours(tokens, reading)) {
+      return Optional.empty();
+    }
     Unit unit = implied(tokens, reading.last());
     Optional<Kind> kind = kind(unit);
     if (kind.isEmpty()) {

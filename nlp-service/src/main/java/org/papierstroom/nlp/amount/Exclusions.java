@@ -1,7 +1,7 @@
 package org.papierstroom.nlp.amount;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import org.papierstroom.nlp.amount.RangeReader.Reading;
 import org.papierstroom.nlp.amount.Token.Kind;
 import org.papierstroom.nlp.amount.Tokens.Hit;
 
@@ -58,19 +58,23 @@ record Exclusions(Wording wording) {
     if (hasLeadingZero(tokens, number)) {
       return true;
     }
-    if (startsSentence(tokens, term.from())
-        && (Character.isUpperCase(counted.noun().charAt(0))
-            || tokens.at(number.next()).capitalised()
-            || !term.scaled()
-                && !term.value()
-                    .stripTrailingZeros()
-                    .equals(
-                        term.value()
-                            .stripTrailingZeros()
-                            .setScale(0, java.math.RoundingMode.DOWN)))) {
+    if (isHeading(tokens, term, number, counted)) {
       return true;
     }
     return !term.scaled() && number.value().couldBeYear() && isYear(tokens, term, number.value());
+  }
+
+  /** {@code 2 Ontwikkelingen per sector}, {@code Richtlijn 1.1 Tekstalternatieven}. */
+  private static boolean isHeading(
+      Tokens tokens, Term term, Hit<Numeral> number, Unit.Counted counted) {
+    boolean starts = startsSentence(tokens, term.from());
+    boolean whole = term.scaled() || number.value().isWhole();
+    if (starts && !whole) {
+      return true;
+    }
+    boolean capital = Character.isUpperCase(counted.noun().charAt(0));
+    boolean follows = starts || tokens.at(term.from() - 1).capitalised();
+    return capital && (follows || !whole) || starts && tokens.at(number.next()).capitalised();
   }
 
   private boolean isYear(Tokens tokens, Term term, Numeral number) {
@@ -82,7 +86,16 @@ record Exclusions(Wording wording) {
   }
 
   private static boolean hasLeadingZero(Tokens tokens, Hit<Numeral> number) {
-    String written = tokens.at(number.from()).text();
+    return hasLeadingZero(tokens, number.from());
+  }
+
+  /** {@code 06-12345678} is no range. */
+  boolean hasLeadingZero(Tokens tokens, Term term) {
+    return hasLeadingZero(tokens, term.from());
+  }
+
+  private static boolean hasLeadingZero(Tokens tokens, int index) {
+    String written = tokens.at(index).text();
     return written.length() > 1 && written.charAt(0) == '0' && Character.isDigit(written.charAt(1));
   }
 
@@ -103,7 +116,10 @@ record Exclusions(Wording wording) {
     String written = tokens.at(number.from()).text();
     int point = written.indexOf('.');
     boolean minutes = point > 0 && written.length() == point + 3 && written.charAt(point + 1) < '6';
-    return minutes || wording.is("clock", tokens.word(term.from() - 1));
+    return minutes
+        || wording.is("clock", tokens.word(term.from() - 1))
+        || tokens.at(term.next()).isSign("’")
+        || tokens.at(term.next()).isSign("'");
   }
 
   /** {@code 1012 KM Amsterdam} is no distance. */
@@ -116,21 +132,17 @@ record Exclusions(Wording wording) {
         && tokens.at(term.next()).capitalised();
   }
 
-  /** Whether two plain hours are times of the day: {@code van 9 tot 17 uur}. */
-  boolean isOpeningHours(Tokens tokens, Term left, Term right) {
-    return right.unit() instanceof Unit.Measure unit
+  /** Whether a range is times of the day: {@code van 9 tot 17 uur}. */
+  boolean isOpeningHours(Tokens tokens, Reading reading) {
+    return reading.high().isPresent()
+        && reading.last().unit() instanceof Unit.Measure unit
         && wording.is("clockunit", unit.written())
-        && right.value().compareTo(HOURS) <= 0
-        && wording.is("clockrange", tokens.word(left.from() - 1));
+        && reading.last().value().compareTo(HOURS) <= 0
+        && wording.is("clockrange", tokens.word(reading.low().from() - 1));
   }
 
   /** Whether a number is the day of a month that follows. */
   boolean isDay(Tokens tokens, Term term) {
     return wording.is("month", tokens.word(term.next()));
-  }
-
-  /** The reference, such as {@code artikelen 10 en 11}, that starts at a token, if one does. */
-  Optional<Integer> afterReference(Tokens tokens, int index, TermReader terms) {
-    return new References(wording, terms).after(tokens, index);
   }
 }

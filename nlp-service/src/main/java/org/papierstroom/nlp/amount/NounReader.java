@@ -1,6 +1,7 @@
 package org.papierstroom.nlp.amount;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.papierstroom.nlp.amount.Token.Kind;
 import org.papierstroom.nlp.amount.Tokens.Hit;
 
@@ -13,6 +14,11 @@ record NounReader(Wording wording, Numerals numerals) {
 
   private static final int MOST_WORDS = 7;
   private static final int SHORTEST_NOUN = 4;
+
+  /** {@code aangetroffen}, {@code uitgegeven}: an adjective when a noun follows. */
+  private static final Pattern STRONG_PARTICIPLE =
+      Pattern.compile(
+          "(aan|af|bij|door|in|mee|na|op|over|terug|toe|uit|vast|voor)ge\\p{L}{2,20}en");
 
   /** The noun, and the token after it. */
   Optional<Hit<String>> plural(Tokens tokens, int from) {
@@ -40,6 +46,9 @@ record NounReader(Wording wording, Numerals numerals) {
         at = joined(tokens, at + 1);
         continue;
       }
+      if (wording.is("notcounted", word)) {
+        return Optional.empty();
+      }
       boolean noun = one ? looksSingular(word) : looksPlural(word);
       return noun ? Optional.of(new Hit<>(tokens.at(at).text(), from, at + 1)) : Optional.empty();
     }
@@ -48,7 +57,8 @@ record NounReader(Wording wording, Numerals numerals) {
 
   private boolean couldBeNoun(Tokens tokens, int at, String word) {
     Token token = tokens.at(at);
-    if (!token.is(Kind.WORD) || wording.is("notcounted", word)) {
+    boolean barred = wording.is("notcounted", word) && !wording.is("modifier", word);
+    if (!token.is(Kind.WORD) || barred) {
       return false;
     }
     if (token.capitalised() && !looksLikeName(token.text())) {
@@ -75,13 +85,17 @@ record NounReader(Wording wording, Numerals numerals) {
   }
 
   private boolean isModifier(String word) {
-    return wording.is("modifier", word) || (word.length() >= SHORTEST_NOUN && word.endsWith("e"));
+    return wording.is("modifier", word)
+        || (word.length() >= SHORTEST_NOUN && word.endsWith("e"))
+        || STRONG_PARTICIPLE.matcher(word).matches();
   }
 
   /** Whether a noun can still follow. */
   private boolean goesOn(Tokens tokens, int at) {
-    return tokens.at(joined(tokens, at)).is(Kind.WORD)
-        && !wording.is("notcounted", tokens.word(joined(tokens, at)));
+    int next = joined(tokens, at);
+    String word = tokens.word(next);
+    return tokens.at(next).is(Kind.WORD)
+        && (wording.is("modifier", word) || !wording.is("notcounted", word));
   }
 
   /** Passes over the {@code en} between two adjectives. */
@@ -104,7 +118,9 @@ record NounReader(Wording wording, Numerals numerals) {
   }
 
   private static boolean looksSingular(String word) {
-    return word.length() >= 3 && !looksLikeParticiple(word);
+    return word.length() >= 3
+        && word.chars().noneMatch(Character::isDigit)
+        && !looksLikeParticiple(word);
   }
 
   private static boolean looksLikeParticiple(String word) {

@@ -19,9 +19,7 @@ record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
   Optional<Reading> read(Tokens tokens, int from) {
     return terms
         .read(tokens, from)
-        .flatMap(
-            left -> range(tokens, left).or(() -> Optional.of(new Reading(left, Optional.empty()))))
-        .filter(reading -> !isTimeOfDay(tokens, reading));
+        .map(left -> range(tokens, left).orElseGet(() -> new Reading(left, Optional.empty())));
   }
 
   private Optional<Reading> range(Tokens tokens, Term left) {
@@ -45,6 +43,9 @@ record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
   private boolean isEnd(Tokens tokens, Term left, Term right) {
     if (right.unit() instanceof Unit.Bare
         && (right.numeral().couldBeYear() || exclusions.isDay(tokens, right))) {
+      return false;
+    }
+    if (exclusions.hasLeadingZero(tokens, left)) {
       return false;
     }
     boolean leftIsYear =
@@ -98,12 +99,5 @@ record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
       return a.currency().equals(b.currency()) && a.decimals() == b.decimals();
     }
     return left.equals(right);
-  }
-
-  private boolean isTimeOfDay(Tokens tokens, Reading reading) {
-    return reading
-        .high()
-        .map(high -> exclusions.isOpeningHours(tokens, reading.low(), high))
-        .orElse(false);
   }
 }

@@ -97,8 +97,21 @@ final class Scanner {
         return end;
       }
       if (!isWordPart(c) && !(isJoint(c) && isWordPart(charAt(end + 1)))) {
-        return end;
+        return addressEnd(end);
       }
+      end++;
+    }
+    return end;
+  }
+
+  /** A web address is one word. */
+  private int addressEnd(int wordEnd) {
+    boolean address =
+        text.startsWith("://", wordEnd)
+            || wordEnd - at == 3 && text.startsWith("www.", at)
+            || text.substring(at, Math.min(wordEnd, at + 64)).indexOf('@') > 0;
+    int end = wordEnd;
+    while (address && end < text.length() && !Tokens.isSpace(text.charAt(end))) {
       end++;
     }
     return end;

@@ -6,7 +6,7 @@ import org.papierstroom.nlp.amount.Token.Kind;
 import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /** Reads what the words around an amount say of it: a bound, and for each of what it holds. */
-record Surroundings(Wording wording) {
+record Surroundings(Wording wording, NounReader nouns) {
 
   private static final int LONGEST_BOUND = 6;
   private static final int LONGEST_PER = 5;
@@ -43,6 +43,11 @@ record Surroundings(Wording wording) {
     if (known.isPresent()) {
       return known.map(Hit::value);
     }
-    return tokens.at(at).is(Kind.WORD) ? Optional.of(tokens.at(at).text()) : Optional.empty();
+    return nouns
+        .singular(tokens, at)
+        .map(Hit::value)
+        .or(
+            () ->
+                tokens.at(at).is(Kind.WORD) ? Optional.of(tokens.at(at).text()) : Optional.empty());
   }
 }

@@ -54,10 +54,16 @@ record Term(
     return switch (unit) {
       case Unit.Money _ -> grouping ? numeral.withoutOther() : numeral;
       case Unit.Percentage _ -> grouping ? numeral.turned() : numeral.withoutOther();
-      case Unit.Measure _ -> numeral;
+      case Unit.Measure _ -> endsInZero() ? numeral.withoutOther() : numeral;
       case Unit.Counted _ -> grouping ? numeral.withoutOther() : numeral.turned();
       case Unit.Bare _ -> numeral;
     };
+  }
+
+  /** {@code 2.000}: nobody writes decimals that add nothing. */
+  private boolean endsInZero() {
+    return numeral.separator() == Separator.GROUPING
+        && numeral.value().remainder(BigDecimal.TEN).signum() == 0;
   }
 
   private BigDecimal finish(BigDecimal number) {

@@ -47,9 +47,12 @@ record UnitReader(Wording wording, Currencies currencies) {
     }
     int next = at + 1;
     if (tokens.at(at).isSign("°")) {
-      next += tokens.glued(next) && tokens.at(next).is(Kind.WORD) ? 1 : 0;
+      if (!wording.isFormula(tokens.at(next).text())) {
+        return Optional.empty();
+      }
+      next++;
     }
-    if (isDivided(tokens, next)) {
+    while (isDivided(tokens, next)) {
       next += 2;
     }
     if (wording.isFormula(tokens.at(next).text())) {
