@@ -28,7 +28,14 @@ final class IngestRecords {
     this.partitions = partitions;
   }
 
-  List<ProducerRecord<byte[], byte[]>> of(Decision decision) {
+  List<ProducerRecord<byte[], byte[]>> of(Batch batch) {
+    List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+    batch.decisions().forEach(decision -> records.addAll(of(decision)));
+    batch.done().forEach(request -> records.add(done(request)));
+    return records;
+  }
+
+  private List<ProducerRecord<byte[], byte[]>> of(Decision decision) {
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
     records.add(ledger(decision.object()));
     switch (decision) {
@@ -44,7 +51,7 @@ final class IngestRecords {
   }
 
   /** Marks a request as done. */
-  ProducerRecord<byte[], byte[]> done(HandOver request) {
+  private ProducerRecord<byte[], byte[]> done(HandOver request) {
     return new ProducerRecord<>(Topics.LEDGER, partitions.of(request), utf8(request.key()), null);
   }
 

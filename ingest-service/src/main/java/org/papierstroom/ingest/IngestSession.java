@@ -3,18 +3,15 @@ package org.papierstroom.ingest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.papierstroom.contract.LedgerEntry.HandOver;
 import org.papierstroom.contract.MadeBy;
+import org.papierstroom.ingest.ObjectReader.Read.Changed;
+import org.papierstroom.ingest.ObjectReader.Read.Content;
+import org.papierstroom.ingest.ObjectReader.Read.NotNow;
 import org.papierstroom.ingest.bucket.Bucket;
 import org.papierstroom.ingest.bucket.BucketObject;
 import org.papierstroom.ingest.bucket.SettleRule;
@@ -43,14 +40,14 @@ final class IngestSession implements Session {
   private final Bucket bucket;
   private final IngestSettings settings;
   private final StageStatus status;
-  private final StageMetrics metrics;
   private final BooleanSupplier stopping;
   private final LedgerReader ledger;
   private final TransactionWriter writer;
   private final SettleRule settleRule;
   private final Intake intake;
   private final IngestRecords records;
-  private final Map<String, Long> unreadableUntil = new HashMap<>();
+  private final ObjectReader reader;
+  private final IngestReport report;
   private long nextLook = System.nanoTime();
 
   IngestSession(
@@ -65,10 +62,11 @@ final class IngestSession implements Session {
     this.bucket = bucket;
     this.settings = settings;
     this.status = status;
-    this.metrics = metrics;
     this.stopping = stopping;
     this.ledger = new LedgerReader(clients);
     this.writer = new TransactionWriter(clients, "ingest-" + instance);
+    this.reader = new ObjectReader(bucket, settings.lookEvery().multipliedBy(LOOK_SHARE));
+    this.report = new IngestReport(metrics);
     this.settleRule = new SettleRule(settings.settle());
     LedgerPartitions partitions = new LedgerPartitions(ledger.partitionCount());
     this.intake = new Intake(ledger.ledger(), partitions::of, InstantSource.system());
@@ -119,132 +117,78 @@ final class IngestSession implements Session {
     nextLook = Math.min(regular, settleRule.nextNanos().orElse(regular));
   }
 
-  /** Publishes in transactions of bounded size; polls between them, to stay in the group. */
   private void take(List<BucketObject> settled) {
-    List<Decision> batch = new ArrayList<>();
-    long bytes = 0;
+    Batch batch = new Batch();
     for (BucketObject object : settled) {
-      Optional<Decision> decision = intake.wants(object) ? decide(object) : Optional.empty();
-      if (decision.isEmpty()) {
+      if (!intake.wants(object)) {
         continue;
       }
-      remember(decision.get());
-      batch.add(decision.get());
-      bytes += object.bytes();
-      if (bytes >= settings.batchBytes() || batch.size() >= settings.batchObjects()) {
-        commit(batch, List.of());
-        batch = new ArrayList<>();
-        bytes = 0;
-        ledger.poll(Duration.ZERO);
+      Optional<Decision> decision = decide(object);
+      if (decision.isPresent()) {
+        add(batch, decision.get());
+      }
+      if (batch.full(settings)) {
+        commit(batch);
+        batch = new Batch();
+        ledger.poll(Duration.ZERO); // to stay in the group
         if (stopping.getAsBoolean() || !ledger.caughtUp()) {
           return;
         }
       }
     }
-    commit(batch, List.of());
+    commit(batch);
   }
 
   private Optional<Decision> decide(BucketObject object) {
     if (object.bytes() > settings.maxBytes()) {
       return Optional.of(intake.tooLarge(object, settings.maxBytes()));
     }
-    return read(object).map(content -> intake.decide(object, content));
+    return switch (reader.read(object)) {
+      case Content(byte[] content) -> Optional.of(intake.decide(object, content));
+      case Changed() -> Optional.empty();
+      case NotNow() -> Optional.empty();
+    };
   }
 
   private void publishHandedOver() {
+    Batch batch = new Batch();
     for (HandOver request : ledger.ledger().handOvers()) {
       BucketObject object =
           new BucketObject(request.objectKey(), request.bytes(), request.modified());
-      if (unreadableUntil.containsKey(object.key()) && !tryAgain(object.key())) {
-        continue;
+      switch (reader.read(object)) {
+        case Content(byte[] content) -> {
+          intake.decide(request, content).ifPresent(decision -> add(batch, decision));
+          batch.done(request);
+        }
+        case Changed() -> batch.done(request);
+        case NotNow() -> {}
       }
-      Optional<byte[]> content = read(object);
-      if (content.isEmpty() && unreadableUntil.containsKey(object.key())) {
-        continue;
+      if (batch.full(settings)) {
+        break; // the rest comes with the next round
       }
-      Optional<Decision> decision = content.flatMap(bytes -> intake.decide(request, bytes));
-      decision.ifPresent(this::remember);
-      ledger.ledger().remove(intake.documentPartition(request.documentId()), request.key());
-      commit(decision.map(List::of).orElse(List.of()), List.of(request));
     }
+    batch.done().forEach(ledger::forget);
+    commit(batch);
   }
 
-  /** The bytes of an object; one that cannot be read now is tried again after a while. */
-  private Optional<byte[]> read(BucketObject object) {
-    if (!tryAgain(object.key())) {
-      return Optional.empty();
-    }
-    try {
-      Optional<byte[]> content = bucket.read(object);
-      unreadableUntil.remove(object.key());
-      return content;
-    } catch (IOException e) {
-      LOG.warn(
-          "cannot read object=\"{}\" fault={} remedy=\"check its permissions\"",
-          object.key(),
-          e.getClass().getSimpleName());
-      unreadableUntil.put(
-          object.key(), System.nanoTime() + settings.lookEvery().toNanos() * LOOK_SHARE);
-      return Optional.empty();
-    }
-  }
-
-  private boolean tryAgain(String key) {
-    Long until = unreadableUntil.get(key);
-    return until == null || System.nanoTime() - until >= 0;
-  }
-
-  private void remember(Decision decision) {
+  /** Decides and remembers at once, so that equal bytes later in the batch are seen as such. */
+  private void add(Batch batch, Decision decision) {
+    batch.add(decision);
     ledger.remember(decision.object());
-    switch (decision) {
-      case Decision.Publish publish -> ledger.remember(publish.document());
-      case Decision.Same ignored -> {}
-      case Decision.Ask ignored -> {}
-      case Decision.Park ignored -> {}
+    if (decision instanceof Decision.Publish publish) {
+      ledger.remember(publish.document());
     }
   }
 
-  private void commit(List<Decision> decisions, List<HandOver> done) {
-    if (decisions.isEmpty() && done.isEmpty()) {
+  private void commit(Batch batch) {
+    if (batch.isEmpty()) {
       return;
     }
-    List<ProducerRecord<byte[], byte[]>> batch = new ArrayList<>();
-    decisions.forEach(decision -> batch.addAll(records.of(decision)));
-    done.forEach(request -> batch.add(records.done(request)));
-    Map<TopicPartition, OffsetAndMetadata> offsets = ledger.offsets();
-    if (writer.write(batch, offsets, ledger.group()) != TransactionWriter.End.COMMITTED) {
+    TransactionWriter.End end = writer.write(records.of(batch), ledger.offsets(), ledger.group());
+    if (end != TransactionWriter.End.COMMITTED) {
       throw new KafkaException("a transaction failed; reading the ledger again");
     }
-    metrics.committed(decisions.size());
-    decisions.forEach(this::report);
-  }
-
-  private void report(Decision decision) {
-    metrics.taken(1);
-    switch (decision) {
-      case Decision.Publish publish -> {
-        metrics.passed();
-        LOG.info(
-            "published stage=ingest object=\"{}\" document={}",
-            publish.object().objectKey(),
-            publish.id().value().substring(0, 12));
-      }
-      case Decision.Same same ->
-          LOG.info(
-              "same content stage=ingest object=\"{}\" as=\"{}\"",
-              same.object().objectKey(),
-              same.object().sameAs().orElse(""));
-      case Decision.Ask ask ->
-          LOG.info("handed over stage=ingest object=\"{}\"", ask.object().objectKey());
-      case Decision.Park park -> {
-        metrics.parked(park.reason());
-        LOG.warn(
-            "parked stage=ingest object=\"{}\" reason={} detail=\"{}\"",
-            park.object().objectKey(),
-            park.reason(),
-            park.detail());
-      }
-    }
+    report.committed(batch);
   }
 
   @Override

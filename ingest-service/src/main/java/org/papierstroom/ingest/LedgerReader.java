@@ -21,6 +21,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.papierstroom.contract.Json;
 import org.papierstroom.contract.LedgerEntry;
+import org.papierstroom.contract.LedgerEntry.HandOver;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.ingest.ledger.Ledger;
 import org.papierstroom.stage.KafkaClients;
@@ -83,6 +84,11 @@ final class LedgerReader implements AutoCloseable {
   /** Remembers what is about to be committed. */
   void remember(LedgerEntry entry) {
     ledger.put(partitions.of(entry), entry);
+  }
+
+  /** Forgets a request that is about to be marked as done. */
+  void forget(HandOver request) {
+    ledger.remove(partitions.of(request), request.key());
   }
 
   /** The positions of this instance: committing them proves that it still owns its partitions. */

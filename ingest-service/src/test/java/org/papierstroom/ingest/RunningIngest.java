@@ -22,16 +22,7 @@ final class RunningIngest implements AutoCloseable {
   private final Loop loop;
 
   RunningIngest(String bootstrapServers, Path inbox, String instance) {
-    KafkaSettings kafka =
-        new KafkaSettings(
-            bootstrapServers,
-            12,
-            (short) 1,
-            1_000_000,
-            Duration.ofSeconds(15),
-            Duration.ofSeconds(6),
-            Duration.ofSeconds(2),
-            null);
+    KafkaSettings kafka = settings(bootstrapServers);
     IngestSettings settings =
         new IngestSettings(
             inbox.toString(), Duration.ofMillis(200), Duration.ofMillis(200), 900_000, 100_000, 8);
@@ -54,6 +45,23 @@ final class RunningIngest implements AutoCloseable {
                     metrics,
                     stopping));
     loop.start();
+  }
+
+  static void makeTopics(String bootstrapServers) throws Exception {
+    KafkaSettings kafka = settings(bootstrapServers);
+    new LineTopics(kafka, new KafkaClients(kafka)).ensure();
+  }
+
+  private static KafkaSettings settings(String bootstrapServers) {
+    return new KafkaSettings(
+        bootstrapServers,
+        12,
+        (short) 1,
+        1_000_000,
+        Duration.ofSeconds(15),
+        Duration.ofSeconds(6),
+        Duration.ofSeconds(2),
+        null);
   }
 
   StageStatus status() {

@@ -38,8 +38,7 @@ final class Footnotes implements LineStep {
         notes.add(STEP, "foot-of-page", page.number(), noted.size() + " lines of footnotes");
       }
       open = !noted.isEmpty();
-      found.add(
-          page.map(line -> noted.containsKey(line) ? note(line, noted) : line));
+      found.add(page.map(line -> noted.containsKey(line) ? note(line, noted) : line));
     }
     return found.stream().map(page -> unmark(page, marks)).toList();
   }
@@ -68,8 +67,7 @@ final class Footnotes implements LineStep {
   /** The lines of a zone's footnotes, each with its mark or, going on, with none. */
   private static Map<Line, Optional<String>> notesOf(
       Zone zone, double body, Set<String> wanted, boolean openBefore) {
-    List<Line> lines =
-        zone.lines().stream().filter(Line::running).toList();
+    List<Line> lines = zone.lines().stream().filter(Line::running).toList();
     int start = lines.size();
     while (start > 0 && small(lines.get(start - 1), body)) {
       start--;
@@ -79,7 +77,9 @@ final class Footnotes implements LineStep {
       first++;
     }
     if (first == lines.size()) {
-      return openBefore && goesOn(lines, start) ? going(lines.subList(start, lines.size())) : Map.of();
+      return openBefore && goesOn(lines, start)
+          ? going(lines.subList(start, lines.size()))
+          : Map.of();
     }
     if (openBefore && start > 0) {
       first = start;

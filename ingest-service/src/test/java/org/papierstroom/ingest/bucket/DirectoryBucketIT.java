@@ -78,8 +78,7 @@ class DirectoryBucketIT {
   void readsNothingAboveTheRoot() throws IOException {
     Path secret = Files.writeString(folder.resolve("geheim.pdf"), "geheim");
     BucketObject forged =
-        new BucketObject(
-            "../geheim.pdf", 6, Files.getLastModifiedTime(secret).toInstant());
+        new BucketObject("../geheim.pdf", 6, Files.getLastModifiedTime(secret).toInstant());
 
     assertEquals(Optional.empty(), bucket.read(forged));
   }

@@ -24,8 +24,7 @@ class IntakeTest {
 
   private final Ledger ledger = new Ledger();
   private final Intake intake =
-      new Intake(
-          ledger, key -> key.startsWith("/") ? 1 : 0, InstantSource.fixed(Instant.EPOCH));
+      new Intake(ledger, key -> key.startsWith("/") ? 1 : 0, InstantSource.fixed(Instant.EPOCH));
 
   @Test
   void newContentIsPublished() {
@@ -92,8 +91,7 @@ class IntakeTest {
   void aRequestForBytesThatChangedIsDropped() {
     ledger.own(0);
     var ask = (Decision.Ask) intake.decide(LETTER, PDF);
-    assertEquals(
-        Optional.empty(), intake.decide(ask.request(), "%PDF-1.7 anders".getBytes(UTF_8)));
+    assertEquals(Optional.empty(), intake.decide(ask.request(), "%PDF-1.7 anders".getBytes(UTF_8)));
   }
 
   @Test
