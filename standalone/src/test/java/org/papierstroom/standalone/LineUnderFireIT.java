@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.testkit.broker.JvmProcess;
+import org.papierstroom.testkit.schema.EventSchemas;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,6 +70,9 @@ class LineUnderFireIT {
         var records = line.read(topic).await(dropped.size(), PATIENCE, QUIET);
         assertEquals(dropped, keys(records), topic);
         assertEquals(dropped.size(), records.size(), topic + ": nothing twice");
+        if (!topic.equals(Topics.RAW)) {
+          records.forEach(record -> EventSchemas.assertValid(topic, record.value()));
+        }
       }
     }
   }
