@@ -24,6 +24,7 @@ public final class Features {
   private final String[] shapes;
   private final String[] triggers;
   private final String[] lexicon;
+  private final String[] geography;
 
   private Features(Sentence sentence, LexiconHits hits, LetterContext letter) {
     this.sentence = sentence;
@@ -32,7 +33,8 @@ public final class Features {
     this.lower = new String[size];
     this.shapes = new String[size];
     this.triggers = new String[size];
-    this.lexicon = hits.labels(size);
+    this.lexicon = hits.labels();
+    this.geography = hits.geography();
     for (int i = 0; i < size; i++) {
       String word = sentence.text(i);
       lower[i] = word.toLowerCase(Locale.ROOT);
@@ -60,6 +62,7 @@ public final class Features {
     }
     triggers(i, features);
     lexicon(i, features);
+    geography(i, features);
     surroundings(i, features);
     return features.toArray(String[]::new);
   }
@@ -135,6 +138,16 @@ public final class Features {
     }
   }
 
+  private void geography(int i, List<String> features) {
+    String here = geography[i];
+    String after = in(geography, i + 1);
+    if (!here.isEmpty() || after.length() == 1 && !after.equals("-")) {
+      features.add("g=" + here + ' ' + after + ' ' + shapes[i] + ' ' + in(shapes, i + 1));
+      features.add("g-1=" + in(geography, i - 1) + ' ' + here);
+      features.add("gl=" + here + ' ' + word(i - 1));
+    }
+  }
+
   private void surroundings(int i, List<String> features) {
     if (i == 0) {
       features.add("first " + shapes[i]);
@@ -143,8 +156,10 @@ public final class Features {
     if (token.startsUpper()) {
       boolean small = letter.smallWords().contains(lower[i]);
       features.add("small elsewhere " + small + (i == 0));
-      if (letter.bracketed().contains(token.text())) {
-        features.add("defined abbreviation");
+      String definition = letter.definitions().get(token.text());
+      if (definition != null) {
+        features.add("defined " + definition);
+        features.add("defined " + definition + ' ' + word(i - 1).equals("("));
       }
       if (abbreviationAhead(i)) {
         features.add("abbreviation ahead");

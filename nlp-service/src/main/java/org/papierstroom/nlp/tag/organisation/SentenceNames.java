@@ -23,6 +23,7 @@ final class SentenceNames {
   private static final double SURE = 0.8;
 
   private final Sentence sentence;
+  private final LexiconHits hits;
   private final List<Match<Entry>> known;
   private final List<NameSpan> read;
   private final List<Named> names = new ArrayList<>();
@@ -33,14 +34,15 @@ final class SentenceNames {
    */
   record Named(int from, int to, FoundOrganisation organisation) {}
 
-  private SentenceNames(Sentence sentence, List<Match<Entry>> known, List<NameSpan> read) {
+  private SentenceNames(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
     this.sentence = sentence;
-    this.known = known;
+    this.hits = hits;
+    this.known = hits.matches();
     this.read = read;
   }
 
   static List<Named> of(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
-    SentenceNames names = new SentenceNames(sentence, hits.matches(), read);
+    SentenceNames names = new SentenceNames(sentence, hits, read);
     hits.matches().forEach(names::lexiconName);
     read.forEach(names::modelName);
     names.names.sort(Comparator.comparingInt(Named::from));
@@ -68,7 +70,9 @@ final class SentenceNames {
   }
 
   private void modelName(NameSpan span) {
-    if (known.stream().anyMatch(match -> claims(match, span)) || isTitle(span)) {
+    if (known.stream().anyMatch(match -> claims(match, span))
+        || isTitle(span)
+        || hits.isGeography(span.from(), span.to())) {
       return;
     }
     String surface = surface(span.from(), span.to());
@@ -122,13 +126,22 @@ final class SentenceNames {
     return read.stream()
         .filter(span -> span.contains(match.from(), match.to()) && !same(span, match))
         .filter(span -> match.value().guarded() || span.probability() >= SURE)
-        .anyMatch(span -> certainWithin(span) <= 1 && !isTitle(span));
+        .anyMatch(
+            span -> certainWithin(span) <= 1 && !isTitle(span) && !addsOnlyOrigin(span, match));
   }
 
   private boolean claims(Match<Entry> match, NameSpan span) {
     return span.overlaps(match.from(), match.to())
         && !match.value().guarded()
         && !isDisplaced(match);
+  }
+
+  /** {@code Amerikaanse National Institute …}: where it is from is not part of its name. */
+  private boolean addsOnlyOrigin(NameSpan span, Match<Entry> match) {
+    return !match.value().guarded()
+        && span.to() == match.to()
+        && span.from() == match.from() - 1
+        && hits.geography()[span.from()].equals("A");
   }
 
   private long certainWithin(NameSpan span) {
