@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Mention;
+import org.papierstroom.nlp.amount.AmountGrammar;
 import org.papierstroom.nlp.tag.country.CountryTagger;
 import org.papierstroom.nlp.tag.country.FoundCountry;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
@@ -23,6 +24,7 @@ import org.papierstroom.nlp.tag.text.Sentences;
  */
 public final class Tagger {
 
+  private final AmountGrammar amounts = AmountGrammar.dutch();
   private final CountryTagger countries;
   private final OrganisationTagger organisations;
 
@@ -68,6 +70,9 @@ public final class Tagger {
       for (FoundCountry country : countries.find(sentence, language.code())) {
         found.add(new Found.Country(country));
       }
+    }
+    if (applied != Applied.COUNTRIES) {
+      amounts.find(text).forEach(amount -> found.add(new Found.Amount(amount)));
     }
     List<Mention> mentions = new Mentions(document).of(Settlement.of(found));
     return new Tags(language.code(), applied.labels(), mentions);

@@ -66,6 +66,11 @@ public final class Lexicon {
     return phrases.longestAt(sentence, from);
   }
 
+  /** The organisation that one word names. */
+  public Optional<Entry> word(String word) {
+    return phrases.word(word);
+  }
+
   /** A place that gives its name to a municipality or province: {@code Boxmeer}. */
   public Optional<Phrases.Match<Entry>> longestPlaceAt(Sentence sentence, int from) {
     return places.longestAt(sentence, from);

@@ -34,7 +34,7 @@ public final class Features {
     this.shapes = new String[size];
     this.triggers = new String[size];
     this.lexicon = hits.labels();
-    this.geography = hits.geography();
+    this.geography = hits.others().toArray(String[]::new);
     for (int i = 0; i < size; i++) {
       String word = sentence.text(i);
       lower[i] = word.toLowerCase(Locale.ROOT);
@@ -106,6 +106,10 @@ public final class Features {
     if (hyphen > 0) {
       features.add("tail=" + word.substring(hyphen + 1));
       features.add("headcaps=" + Shape.of(sentence.text(i).substring(0, hyphen)));
+    }
+    if (hyphen > 0) {
+      String tail = word.substring(hyphen + 1);
+      features.add("tailt=" + Triggers.classOf(tail, tail));
     }
     features.add("len=" + Math.min(word.length(), 12) + shapes[i]);
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.papierstroom.contract.Mention.Country.Form;
-import org.papierstroom.nlp.tag.country.CountryNames;
 import org.papierstroom.nlp.tag.lexicon.Entry;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
 import org.papierstroom.nlp.tag.lexicon.Phrases;
@@ -13,11 +11,10 @@ import org.papierstroom.nlp.tag.text.Sentence;
 
 /**
  * The names of a lexicon that a sentence holds: longest first from the left, none overlapping; and
- * for each token whether it names a place or country, which the model must tell from organisations.
+ * for each token whether it names a place or something else that the model must tell from
+ * organisations.
  */
-public record LexiconHits(List<Phrases.Match<Entry>> matches, String[] geography) {
-
-  private static final CountryNames COUNTRIES = CountryNames.load();
+public record LexiconHits(List<Phrases.Match<Entry>> matches, List<String> others) {
 
   public static LexiconHits of(Sentence sentence, Lexicon lexicon) {
     List<Phrases.Match<Entry>> matches = new ArrayList<>(0);
@@ -27,17 +24,17 @@ public record LexiconHits(List<Phrases.Match<Entry>> matches, String[] geography
       match.ifPresent(matches::add);
       i = match.map(Phrases.Match::to).orElse(i + 1);
     }
-    return new LexiconHits(matches, geography(sentence, lexicon));
+    return new LexiconHits(matches, Arrays.asList(Gazetteer.labels(sentence, lexicon)));
   }
 
   /** The same sentence as if the lexicon knew none of its organisations. */
   public LexiconHits withoutOrganisations() {
-    return new LexiconHits(List.of(), geography);
+    return new LexiconHits(List.of(), others);
   }
 
   /** Per token what the lexicon says, empty where nothing: begin or inside, certain or guarded. */
   String[] labels() {
-    String[] labels = new String[geography.length];
+    String[] labels = new String[others.size()];
     Arrays.fill(labels, "");
     for (Phrases.Match<Entry> match : matches) {
       String sure = match.value().guarded() ? "?" : "!";
@@ -48,35 +45,9 @@ public record LexiconHits(List<Phrases.Match<Entry>> matches, String[] geography
     return labels;
   }
 
-  /** Whether the tokens are exactly names of places or countries. */
+  /** Whether the tokens are nothing but names of places or countries. */
   boolean isGeography(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!geography[i].equals("C") && !geography[i].equals("P")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String[] geography(Sentence sentence, Lexicon lexicon) {
-    String[] labels = new String[sentence.size()];
-    Arrays.fill(labels, "");
-    for (int i = 0; i < labels.length; i++) {
-      if (!labels[i].isEmpty() || !sentence.token(i).startsUpper()) {
-        continue;
-      }
-      Optional<Phrases.Match<CountryNames.Named>> country =
-          COUNTRIES.dutch().longestAt(sentence, i);
-      if (country.isPresent()) {
-        boolean name = country.get().value().form() == Form.NAME;
-        Arrays.fill(labels, i, country.get().to(), name ? "C" : "A");
-        continue;
-      }
-      Optional<Phrases.Match<Entry>> place = lexicon.longestPlaceAt(sentence, i);
-      if (place.isPresent()) {
-        Arrays.fill(labels, i, place.get().to(), "P");
-      }
-    }
-    return labels;
+    return others.subList(from, to).stream()
+        .allMatch(label -> label.equals(Gazetteer.COUNTRY) || label.equals(Gazetteer.PLACE));
   }
 }

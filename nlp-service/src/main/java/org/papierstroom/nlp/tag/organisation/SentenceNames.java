@@ -42,11 +42,22 @@ final class SentenceNames {
   }
 
   static List<Named> of(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
-    SentenceNames names = new SentenceNames(sentence, hits, read);
+    List<NameSpan> trimmed = read.stream().map(span -> trimmed(sentence, span)).toList();
+    SentenceNames names = new SentenceNames(sentence, hits, trimmed);
     hits.matches().forEach(names::lexiconName);
-    read.forEach(names::modelName);
+    trimmed.forEach(names::modelName);
     names.names.sort(Comparator.comparingInt(Named::from));
     return names.names;
+  }
+
+  /** {@code SER MLT-advies}: a paper or programme behind the name does not belong to it. */
+  private static NameSpan trimmed(Sentence sentence, NameSpan span) {
+    String last = sentence.text(span.to() - 1);
+    int hyphen = last.lastIndexOf('-');
+    boolean paper = hyphen > 0 && Triggers.isPaper(last.substring(hyphen + 1));
+    return paper && span.to() - span.from() > 1
+        ? new NameSpan(span.from(), span.to() - 1, span.probability())
+        : span;
   }
 
   private void lexiconName(Match<Entry> match) {
@@ -72,7 +83,8 @@ final class SentenceNames {
   private void modelName(NameSpan span) {
     if (known.stream().anyMatch(match -> claims(match, span))
         || isTitle(span)
-        || hits.isGeography(span.from(), span.to())) {
+        || hits.isGeography(span.from(), span.to())
+        || isPlainAbbreviation(span)) {
       return;
     }
     String surface = surface(span.from(), span.to());
@@ -83,6 +95,11 @@ final class SentenceNames {
         Optional.empty(),
         Kinds.of(surface),
         new Evidence(FoundBy.MODEL, span.probability(), "trained model"));
+  }
+
+  private boolean isPlainAbbreviation(NameSpan span) {
+    return span.to() - span.from() == 1
+        && hits.others().get(span.from()).equals(Gazetteer.NO_ORGANISATION);
   }
 
   private void add(
@@ -141,7 +158,7 @@ final class SentenceNames {
     return !match.value().guarded()
         && span.to() == match.to()
         && span.from() == match.from() - 1
-        && hits.geography()[span.from()].equals("A");
+        && hits.others().get(span.from()).equals(Gazetteer.ADJECTIVE);
   }
 
   private long certainWithin(NameSpan span) {

@@ -252,7 +252,6 @@ final class Triggers {
           "wetboek",
           "convenant",
           "aanpak",
-          "regeling",
           "directie",
           "kabinet");
 
@@ -277,6 +276,11 @@ final class Triggers {
 
   static boolean isRole(String lower) {
     return ROLES.contains(lower);
+  }
+
+  /** A law, plan, programme or the like by its last letters. */
+  static boolean isPaper(String lower) {
+    return endsWithAny(lower, LAW_ENDINGS);
   }
 
   private static boolean endsWithAny(String word, List<String> endings) {
