@@ -21,9 +21,9 @@ import org.papierstroom.nlp.tag.text.Token;
 /**
  * The training events of a corpus, made one document at a time.
  *
- * <p>Every document counts twice: once with what the lexicon says and once without. The lexicon knows
- * most organisations of the corpus but not most organisations of the world; without the second pass
- * the model would learn to lean on it.
+ * <p>Every document counts twice: once with what the lexicon says and once without. The lexicon
+ * knows most organisations of the corpus but not most organisations of the world; without the
+ * second pass the model would learn to lean on it.
  */
 final class Samples implements ObjectStream<Event> {
 

@@ -21,7 +21,7 @@ import org.papierstroom.nlp.tag.organisation.OrganisationFactory;
 final class Trainer {
 
   private static final int BEAM = 3;
-  private static final int ITERATIONS = Integer.getInteger("it",100);
+  private static final int ITERATIONS = Integer.getInteger("it", 100);
 
   private Trainer() {}
 
@@ -39,10 +39,10 @@ final class Trainer {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, Integer.getInteger("cut",2));
+    parameters.put(TrainingParameters.CUTOFF_PARAM, Integer.getInteger("cut", 2));
     parameters.put("DataIndexer", "OnePass");
-    parameters.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("l1","0")));
-    parameters.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2","1.0")));
+    parameters.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("l1", "0")));
+    parameters.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2", "1.0")));
     return parameters;
   }
 }

@@ -10,8 +10,7 @@ import org.papierstroom.contract.Mention.Country.Form;
 import org.papierstroom.nlp.tag.lexicon.Phrases;
 
 /** The table of countries as phrases, one set for Dutch text and one for English. */
-public record CountryNames(
-    Phrases<CountryNames.Named> dutch, Phrases<CountryNames.Named> english) {
+public record CountryNames(Phrases<CountryNames.Named> dutch, Phrases<CountryNames.Named> english) {
 
   /** What a name stands for. */
   public record Named(String code, Form form) {}

@@ -42,7 +42,9 @@ final class Gazetteer {
     return labels;
   }
 
-  /** An abbreviation that looks like an organisation's but is a law's, programme's or technique's. */
+  /**
+   * An abbreviation that looks like an organisation's but is a law's, programme's or technique's.
+   */
   static boolean isNoOrganisation(String word) {
     return ABBREVIATIONS.contains(word);
   }
