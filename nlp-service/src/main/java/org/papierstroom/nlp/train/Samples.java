@@ -14,6 +14,7 @@ import org.papierstroom.nlp.tag.organisation.Features;
 import org.papierstroom.nlp.tag.organisation.LetterContext;
 import org.papierstroom.nlp.tag.organisation.LexiconHits;
 import org.papierstroom.nlp.tag.organisation.OrganisationFactory;
+import org.papierstroom.nlp.tag.organisation.Vocabulary;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Sentences;
 import org.papierstroom.nlp.tag.text.Token;
@@ -31,11 +32,13 @@ final class Samples implements ObjectStream<Event> {
 
   private final List<CorpusDocument> documents;
   private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final NameContextGenerator context = new OrganisationFactory().createContextGenerator();
   private Iterator<Event> events;
 
-  Samples(List<CorpusDocument> documents, Lexicon lexicon) {
+  Samples(List<CorpusDocument> documents, Lexicon lexicon, Vocabulary vocabulary) {
     this.documents = documents;
+    this.vocabulary = vocabulary;
     this.lexicon = lexicon;
     this.events = events();
   }
@@ -64,10 +67,14 @@ final class Samples implements ObjectStream<Event> {
     for (Sentence sentence : sentences) {
       Span[] spans = spans(sentence, organisations);
       LexiconHits hits = LexiconHits.of(sentence, lexicon);
-      add(sentence, spans, Features.of(sentence, hits.withoutOrganisations(), letter), made);
-      add(sentence, spans, Features.of(sentence, hits, letter), made);
+      add(sentence, spans, features(sentence, hits.withoutOrganisations(), letter), made);
+      add(sentence, spans, features(sentence, hits, letter), made);
     }
     return made.stream();
+  }
+
+  private String[][] features(Sentence sentence, LexiconHits hits, LetterContext letter) {
+    return Features.of(sentence, hits, letter, vocabulary);
   }
 
   private void add(Sentence sentence, Span[] spans, String[][] features, List<Event> made) {

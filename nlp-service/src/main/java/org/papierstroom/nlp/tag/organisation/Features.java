@@ -16,18 +16,24 @@ import org.papierstroom.nlp.tag.text.Token;
  */
 public final class Features {
 
+  /** On every token; see the trainer for what its weights are used for. */
+  public static final String BIAS = "bias";
+
   private static final int NEARBY = 4;
 
   private final Sentence sentence;
   private final LetterContext letter;
+  private final Vocabulary vocabulary;
   private final String[] lower;
   private final String[] shapes;
   private final String[] triggers;
   private final String[] lexicon;
   private final String[] geography;
 
-  private Features(Sentence sentence, LexiconHits hits, LetterContext letter) {
+  private Features(
+      Sentence sentence, LexiconHits hits, LetterContext letter, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.letter = letter;
     int size = sentence.size();
     this.lower = new String[size];
@@ -44,8 +50,9 @@ public final class Features {
   }
 
   /** The features of every token of a sentence. */
-  public static String[][] of(Sentence sentence, LexiconHits hits, LetterContext letter) {
-    Features features = new Features(sentence, hits, letter);
+  public static String[][] of(
+      Sentence sentence, LexiconHits hits, LetterContext letter, Vocabulary vocabulary) {
+    Features features = new Features(sentence, hits, letter, vocabulary);
     String[][] all = new String[sentence.size()][];
     for (int i = 0; i < all.length; i++) {
       all[i] = features.at(i);
@@ -54,7 +61,8 @@ public final class Features {
   }
 
   private String[] at(int i) {
-    List<String> features = new ArrayList<>(48);
+    List<String> features = new ArrayList<>(56);
+    features.add(BIAS);
     words(i, features);
     shape(i, features);
     if (!shapes[i].equals("x") && !shapes[i].equals(".")) {
@@ -159,7 +167,12 @@ public final class Features {
     Token token = sentence.token(i);
     if (token.startsUpper()) {
       boolean small = letter.smallWords().contains(lower[i]);
+      boolean common = vocabulary.has(lower[i]);
       features.add("small elsewhere " + small + (i == 0));
+      features.add("common " + common + (i == 0) + ' ' + shapes[i]);
+      features.add("common alone " + common + in(shapes, i - 1) + ' ' + in(shapes, i + 1));
+      features.add("common behind " + common + word(i - 1));
+      features.add("common t " + common + in(triggers, i - 1) + ' ' + in(triggers, i + 1));
       String definition = letter.definitions().get(token.text());
       if (definition != null) {
         features.add("defined " + definition);

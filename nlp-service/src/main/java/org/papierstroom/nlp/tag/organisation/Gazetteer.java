@@ -75,7 +75,8 @@ final class Gazetteer {
     return places;
   }
 
-  private static List<String> lines(String resource) {
+  /** The lines of a list of this package, without its notes. */
+  static List<String> lines(String resource) {
     try (InputStream in = Gazetteer.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + resource);

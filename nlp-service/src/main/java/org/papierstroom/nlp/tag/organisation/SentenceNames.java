@@ -3,6 +3,7 @@ package org.papierstroom.nlp.tag.organisation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.papierstroom.contract.Evidence;
 import org.papierstroom.contract.Evidence.FoundBy;
@@ -42,7 +43,7 @@ final class SentenceNames {
   }
 
   static List<Named> of(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
-    List<NameSpan> trimmed = read.stream().map(span -> trimmed(sentence, span)).toList();
+    List<NameSpan> trimmed = read.stream().map(span -> trimmed(sentence, hits, span)).toList();
     SentenceNames names = new SentenceNames(sentence, hits, trimmed);
     hits.matches().forEach(names::lexiconName);
     trimmed.forEach(names::modelName);
@@ -50,14 +51,31 @@ final class SentenceNames {
     return names.names;
   }
 
-  /** {@code SER MLT-advies}: a paper or programme behind the name does not belong to it. */
-  private static NameSpan trimmed(Sentence sentence, NameSpan span) {
-    String last = sentence.text(span.to() - 1);
+  /**
+   * A model's name without what does not belong to it: a paper behind it ({@code SER MLT-advies}),
+   * the seat ({@code te Ålesund}), the country in front ({@code Zweedse Explosivista AB}).
+   */
+  private static NameSpan trimmed(Sentence sentence, LexiconHits hits, NameSpan span) {
+    int from = span.from();
+    int to = span.to();
+    String last = sentence.text(to - 1);
     int hyphen = last.lastIndexOf('-');
-    boolean paper = hyphen > 0 && Triggers.isPaper(last.substring(hyphen + 1));
-    return paper && span.to() - span.from() > 1
-        ? new NameSpan(span.from(), span.to() - 1, span.probability())
-        : span;
+    if (to - from > 1 && hyphen > 0 && Triggers.isPaper(last.substring(hyphen + 1))) {
+      to--;
+    }
+    if (to - from > 2 && sentence.text(to - 2).equals("te")) {
+      to -= 2;
+    }
+    if (to - from > 1 && isForeignOrigin(sentence, hits, from)) {
+      from++;
+    }
+    return new NameSpan(from, to, span.probability());
+  }
+
+  private static boolean isForeignOrigin(Sentence sentence, LexiconHits hits, int i) {
+    return hits.others().get(i).equals(Gazetteer.ADJECTIVE)
+        && !sentence.text(i).startsWith("Nederland")
+        && sentence.token(i + 1).startsUpper();
   }
 
   private void lexiconName(Match<Entry> match) {
@@ -84,7 +102,8 @@ final class SentenceNames {
     if (known.stream().anyMatch(match -> claims(match, span))
         || isTitle(span)
         || hits.isGeography(span.from(), span.to())
-        || isPlainAbbreviation(span)) {
+        || isPlainAbbreviation(span)
+        || isPaper(span)) {
       return;
     }
     String surface = surface(span.from(), span.to());
@@ -95,6 +114,15 @@ final class SentenceNames {
         Optional.empty(),
         Kinds.of(surface),
         new Evidence(FoundBy.MODEL, span.probability(), "trained model"));
+  }
+
+  /** A law, treaty or report: its last word says so, or its first where more follow. */
+  private boolean isPaper(NameSpan span) {
+    return isPaper(span.to() - 1) || span.to() - span.from() > 1 && isPaper(span.from());
+  }
+
+  private boolean isPaper(int token) {
+    return Triggers.isPaper(sentence.text(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean isPlainAbbreviation(NameSpan span) {
