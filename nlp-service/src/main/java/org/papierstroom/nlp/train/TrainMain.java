@@ -34,11 +34,9 @@ public final class TrainMain {
     long start = System.nanoTime();
     List<CorpusDocument> documents = new ArrayList<>(Corpus.read(corpus.resolve("train")));
     Vocabulary vocabulary = SmallWords.of(documents);
-    TokenNameFinderModel trained =
-        Trainer.train(documents, Lexicon.load(List.of()), vocabulary);
+    TokenNameFinderModel trained = Trainer.train(documents, Lexicon.load(List.of()), vocabulary);
     Files.createDirectories(model.getParent());
-    Files.write(
-        model.resolveSibling(Vocabulary.RESOURCE), new TreeSet<>(vocabulary.words()));
+    Files.write(model.resolveSibling(Vocabulary.RESOURCE), new TreeSet<>(vocabulary.words()));
     Files.write(model, StableZip.of(trained));
     Files.writeString(stamp, inputs);
     System.out.printf(

@@ -26,20 +26,15 @@ final class Weights {
 
   private Weights() {}
 
-  @SuppressWarnings("unchecked")
   static QNModel refined(AbstractModel model) {
     Object[] structures = model.getDataStructures();
-    Context[] weights = (Context[]) structures[0];
-    Map<String, Integer> predicates = new TreeMap<>(predicates(structures[1]));
+    Map<String, Context> predicates = new TreeMap<>(predicates(structures[1]));
     String[] outcomes = (String[]) structures[2];
     List<String> names = new ArrayList<>();
     List<Context> kept = new ArrayList<>();
     predicates.forEach(
-        (name, index) -> {
-          Context weight = weights[index];
-          if (name.equals(Features.BIAS)) {
-            weight = leant(weight, outcomes);
-          }
+        (name, trained) -> {
+          Context weight = name.equals(Features.BIAS) ? leant(trained, outcomes) : trained;
           if (spread(weight) > NEGLIGIBLE) {
             names.add(name);
             kept.add(weight);
@@ -49,8 +44,8 @@ final class Weights {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Integer> predicates(Object map) {
-    return (Map<String, Integer>) map;
+  private static Map<String, Context> predicates(Object map) {
+    return (Map<String, Context>) map;
   }
 
   private static Context leant(Context bias, String[] outcomes) {
