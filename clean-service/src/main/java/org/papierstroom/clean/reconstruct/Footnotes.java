@@ -124,15 +124,22 @@ final class Footnotes implements LineStep {
     return page.map(
         line ->
             line.words().stream().anyMatch(word -> leadsToNote(word, marks))
-                ? line.words(
-                    line.words().stream()
-                        .map(
-                            word ->
-                                leadsToNote(word, marks)
-                                    ? word.height(Word.Height.NOTE_MARK)
-                                    : word)
-                        .toList())
+                ? line.words(unmarked(line.words(), marks))
                 : line);
+  }
+
+  /** What came straight after a mark is a new word, unless it is punctuation. */
+  private static List<Word> unmarked(List<Word> words, Set<String> marks) {
+    List<Word> unmarked = new ArrayList<>();
+    boolean afterMark = false;
+    for (Word word : words) {
+      boolean mark = leadsToNote(word, marks);
+      boolean newWord = afterMark && Character.isLetterOrDigit(word.text().codePointAt(0));
+      Word changed = newWord ? word.apart() : word;
+      unmarked.add(mark ? changed.height(Word.Height.NOTE_MARK) : changed);
+      afterMark = mark;
+    }
+    return unmarked;
   }
 
   private static boolean leadsToNote(Word word, Set<String> marks) {

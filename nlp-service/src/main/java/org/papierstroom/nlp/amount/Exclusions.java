@@ -35,7 +35,7 @@ record Exclusions(Wording wording) {
     }
     Token after = tokens.at(index + 1);
     if (next.isSign("-") || next.isSign("–")) {
-      return after.is(Kind.NUMBER);
+      return !after.is(Kind.WORD);
     }
     boolean inside = next.isSign(".") || next.isSign(",") || next.isSign(":") || next.isSign("'");
     return !inside || !(after.is(Kind.NUMBER) || after.is(Kind.WORD));
@@ -67,14 +67,20 @@ record Exclusions(Wording wording) {
   /** {@code 2 Ontwikkelingen per sector}, {@code Richtlijn 1.1 Tekstalternatieven}. */
   private static boolean isHeading(
       Tokens tokens, Term term, Hit<Numeral> number, Unit.Counted counted) {
-    boolean starts = startsSentence(tokens, term.from());
-    boolean whole = term.scaled() || number.value().isWhole();
-    if (starts && !whole) {
-      return true;
+    if (term.scaled()) {
+      return false;
     }
-    boolean capital = Character.isUpperCase(counted.noun().charAt(0));
+    boolean starts = startsSentence(tokens, term.from());
+    boolean whole = number.value().isWhole();
     boolean follows = starts || tokens.at(term.from() - 1).capitalised();
-    return capital && (follows || !whole) || starts && tokens.at(number.next()).capitalised();
+    return starts && !whole || isTitleWord(counted.noun()) && (follows || !whole);
+  }
+
+  /** {@code Ontwikkelingen}, not {@code EU-lidstaten}. */
+  private static boolean isTitleWord(String noun) {
+    return Character.isUpperCase(noun.charAt(0))
+        && noun.substring(1).chars().noneMatch(Character::isUpperCase)
+        && noun.indexOf('-') < 0;
   }
 
   private boolean isYear(Tokens tokens, Term term, Numeral number) {

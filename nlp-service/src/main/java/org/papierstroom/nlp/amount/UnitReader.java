@@ -47,7 +47,7 @@ record UnitReader(Wording wording, Currencies currencies) {
     }
     int next = at + 1;
     if (tokens.at(at).isSign("°")) {
-      if (!wording.isFormula(tokens.at(next).text())) {
+      if (!wording.is("degree", tokens.word(next)) || !tokens.at(next).is(Kind.WORD)) {
         return Optional.empty();
       }
       next++;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.Mention;
+import org.papierstroom.nlp.amount.AmountGrammar;
 import org.papierstroom.nlp.tag.country.CountryTagger;
 import org.papierstroom.nlp.tag.country.FoundCountry;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
@@ -28,6 +29,7 @@ public final class Tagger {
   /** Changes whenever the same text may give other mentions. */
   private static final String RULES = "1";
 
+  private final AmountGrammar amounts = AmountGrammar.dutch();
   private final CountryTagger countries;
   private final OrganisationTagger organisations;
 
@@ -78,6 +80,9 @@ public final class Tagger {
       for (FoundCountry country : countries.find(sentence, language.code())) {
         found.add(new Found.Country(country));
       }
+    }
+    if (applied != Applied.COUNTRIES) {
+      amounts.find(text).forEach(amount -> found.add(new Found.Amount(amount)));
     }
     List<Mention> mentions = new Mentions(document).of(Settlement.of(found));
     return new Tags(language.code(), applied.labels(), mentions);
