@@ -1,6 +1,9 @@
 package org.papierstroom.clean.open;
 
+import java.util.Iterator;
 import java.util.function.LongSupplier;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.papierstroom.contract.Reason;
 
 /**
@@ -48,6 +51,19 @@ public final class Budget {
           Reason.TOO_LARGE, "more than " + limits.operators() + " drawing operators");
     }
     tick();
+  }
+
+  /**
+   * Before the content of a page is decoded.
+   *
+   * @throws OverBudget when it would decode to too many bytes
+   */
+  public void content(PDPage page) {
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      ContentSize.check(streams.next().getCOSObject(), limits.contentBytes());
+      checkTime();
+    }
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,9 +17,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.papierstroom.clean.open.Budget;
+import org.papierstroom.clean.open.OverBudget;
 import org.papierstroom.clean.reconstruct.DrawnPage;
 import org.papierstroom.clean.reconstruct.Glyph;
 import org.papierstroom.clean.reconstruct.Ink;
@@ -35,6 +42,8 @@ final class PageDrawing extends PDFStreamEngine {
 
   private final Map<PDFont, FontFacts> fonts;
   private final GlyphTexts texts;
+  private final Budget budget;
+  private final Tally tally;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Deque<Paint> paints = new ArrayDeque<>();
   private final Deque<MarkedContent> marked = new ArrayDeque<>();
@@ -48,22 +57,64 @@ final class PageDrawing extends PDFStreamEngine {
 
   /**
    * @param fonts what is known of the document's fonts so far; this adds to it
+   * @param budget what the document has left
+   * @param tally of the document; this adds to it
    */
-  PageDrawing(Map<PDFont, FontFacts> fonts, GlyphTexts texts) {
+  PageDrawing(Map<PDFont, FontFacts> fonts, GlyphTexts texts, Budget budget, Tally tally) {
     this.fonts = fonts;
     this.texts = texts;
+    this.budget = budget;
+    this.tally = tally;
     this.shapes = new Shapes(this);
     Operators.text(this).forEach(this::addOperator);
     shapes.operators().forEach(this::addOperator);
   }
 
-  /** The page as it is drawn. */
-  DrawnPage draw(PDPage page, int number) throws IOException {
+  /** The page as it is drawn; of damaged content, what comes before the damage. */
+  DrawnPage draw(PDPage page, int number) {
     frame = PageFrame.of(page);
-    processPage(page);
-    List<String> flags = unreadable > letters / 4 ? List.of(Page.UNREADABLE_FONT) : List.of();
+    try {
+      budget.content(page);
+      processPage(page);
+      drawFields(page);
+    } catch (OverBudget e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      tally.damagedPage();
+    }
+    tally.add(letters, unreadable);
     return new DrawnPage(
-        number, frame.width(), frame.height(), glyphs, shapes.images(frame), flags);
+        number, frame.width(), frame.height(), glyphs, shapes.images(frame), flags());
+  }
+
+  private List<String> flags() {
+    List<String> flags = new ArrayList<>();
+    if (unreadable > letters / 4) {
+      flags.add(Page.UNREADABLE_FONT);
+    }
+    if (letters == 0 && !shapes.blank()) {
+      flags.add(Page.NEEDS_OCR);
+    }
+    return flags;
+  }
+
+  /** What is filled in or typed over the page reads as part of it; notes and links do not. */
+  private void drawFields(PDPage page) throws IOException {
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      boolean text =
+          annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText;
+      if (text && !annotation.isHidden() && !annotation.isNoView()) {
+        paints.clear();
+        paint = Paint.INITIAL;
+        showAnnotation(annotation);
+      }
+    }
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.operator();
+    super.processOperator(operator, operands);
   }
 
   Paint paint() {
@@ -117,6 +168,7 @@ final class PageDrawing extends PDFStreamEngine {
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    budget.glyph();
     FontFacts facts = factsOf(font);
     letters++;
     Optional<String> text = facts.text(code);
