@@ -16,9 +16,12 @@ final class Columns {
   private static final double NARROWEST_COLUMN = 4;
   private static final double NARROWEST_PROSE = 11;
   private static final double PROSE_FILL = 0.5;
+  private static final double PROSE_LETTERS = 0.7;
   private static final double SMALLER_TYPE = 0.92;
   private static final double SIDEBAR_WIDTH = 0.5;
-  private static final int TRIES = 16;
+  private static final int TRIES = 40;
+  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_BESIDE = 5;
 
   private final List<Zone> zones = new ArrayList<>();
 
@@ -41,18 +44,29 @@ final class Columns {
       zones.add(new Zone(kind, rows.stream().map(Row::line).toList()));
       return;
     }
-    split.get().above().ifPresent(above -> cut(above, kind));
+    if (split.get().secondKind() == Zone.Kind.SIDE) {
+      cut(split.get().withoutSecond(), kind);
+      cut(split.get().second(), Zone.Kind.SIDE);
+      return;
+    }
+    cut(split.get().above(), kind);
     cut(split.get().first(), kind);
-    cut(split.get().second(), split.get().secondKind());
-    split.get().below().ifPresent(below -> cut(below, kind));
+    cut(split.get().second(), kind);
+    cut(split.get().below(), kind);
   }
 
   private record Split(
-      Optional<List<Word>> above,
+      List<Word> above,
       List<Word> first,
       List<Word> second,
       Zone.Kind secondKind,
-      Optional<List<Word>> below) {}
+      List<Word> below) {
+
+    /** A sidebar does not interrupt the text it stands beside. */
+    List<Word> withoutSecond() {
+      return flat(List.of(above, first, below));
+    }
+  }
 
   private static Optional<Split> split(List<Row> rows) {
     double size = medianSize(words(rows));
@@ -72,8 +86,13 @@ final class Columns {
     if (leftSide.narrow() || rightSide.narrow()) {
       return Optional.empty();
     }
-    Optional<List<Word>> above = some(words(rows.subList(0, gutter.firstRow())));
-    Optional<List<Word>> below = some(words(rows.subList(gutter.lastRow() + 1, rows.size())));
+    List<Word> above = words(rows.subList(0, gutter.firstRow()));
+    List<Word> below = words(rows.subList(gutter.lastRow() + 1, rows.size()));
+    if (gutter.rows() < FEWEST_ROWS) {
+      return lone(leftSide, rightSide)
+          ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below))
+          : Optional.empty();
+    }
     boolean columns = leftSide.prose() && rightSide.prose();
     boolean apart = apart(leftSide, rightSide, beside, gutter);
     if (apart && rightSide.besideOf(leftSide, columns)) {
@@ -85,6 +104,14 @@ final class Columns {
     return columns
         ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below))
         : Optional.empty();
+  }
+
+  /** A reference field or two in the margin of running text. */
+  private static boolean lone(Side left, Side right) {
+    return left.prose()
+        && left.rows >= FEWEST_BESIDE
+        && right.size < SMALLER_TYPE * left.size
+        && right.width < SIDEBAR_WIDTH * left.width;
   }
 
   /** True when the two sides are not set line by line beside each other, as cells would be. */
@@ -123,17 +150,13 @@ final class Columns {
     return rows.stream().flatMap(List::stream).toList();
   }
 
-  private static Optional<List<Word>> some(List<Word> words) {
-    return words.isEmpty() ? Optional.empty() : Optional.of(words);
-  }
-
   private static double medianSize(List<Word> words) {
     double[] sizes = words.stream().mapToDouble(Word::size).sorted().toArray();
     return sizes[sizes.length / 2];
   }
 
   /** What stands on one side of a gutter. */
-  private record Side(double width, double fill, int rows, double size) {
+  private record Side(double width, double fill, int rows, double size, double letters) {
 
     static Side of(List<List<Word>> rows) {
       double left = Double.POSITIVE_INFINITY;
@@ -149,7 +172,19 @@ final class Columns {
         }
       }
       double width = Math.max(0.1, right - left);
-      return new Side(width, filled / width / rows.size(), rows.size(), medianSize(flat(rows)));
+      List<Word> words = flat(rows);
+      return new Side(
+          width, filled / width / rows.size(), rows.size(), medianSize(words), letters(words));
+    }
+
+    private static double letters(List<Word> words) {
+      long letters = 0;
+      long all = 0;
+      for (Word word : words) {
+        letters += word.text().chars().filter(Character::isLetter).count();
+        all += word.text().length();
+      }
+      return (double) letters / Math.max(1, all);
     }
 
     boolean narrow() {
@@ -157,7 +192,7 @@ final class Columns {
     }
 
     boolean prose() {
-      return width >= NARROWEST_PROSE * size && fill >= PROSE_FILL;
+      return width >= NARROWEST_PROSE * size && fill >= PROSE_FILL && letters >= PROSE_LETTERS;
     }
 
     /** Narrower and smaller than the main text; where that too could be a column, both. */

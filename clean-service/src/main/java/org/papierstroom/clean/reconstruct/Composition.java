@@ -124,6 +124,10 @@ final class Composition {
     boolean first = true;
     Word before = line.first();
     for (Word word : line.words()) {
+      if (word.noteMark()) {
+        text.leftOut(word.text());
+        continue;
+      }
       Box box = page.turn().onPage(word.box(), page.width(), page.height());
       if (!first) {
         following(word, before, box, text, table);

@@ -15,8 +15,6 @@ import java.util.List;
  */
 record Gutter(double left, double right, int firstRow, int lastRow, int rows) {
 
-  private static final int FEWEST_ROWS = 3;
-
   double middle() {
     return (left + right) / 2;
   }
@@ -54,7 +52,7 @@ record Gutter(double left, double right, int firstRow, int lastRow, int rows) {
           Math.min(
               raster.count(raster.before()[at], first, last),
               raster.count(raster.after()[at + strip], first, last));
-      if (beside >= FEWEST_ROWS) {
+      if (beside > 0) {
         add(found, new Gutter(raster.left() + at, raster.left() + at + strip, first, last, beside));
       }
       first = end < 0 ? rows : ink.nextClearBit(end);

@@ -36,10 +36,17 @@ public record Line(List<Word> words, Box box, double baseline, double size, Stan
     return standing instanceof Standing.Running;
   }
 
-  /** Its words with single spaces between them. */
+  Line words(List<Word> changed) {
+    return new Line(changed, box, baseline, size, standing);
+  }
+
+  /** Its words with single spaces between them, marks of footnotes left out. */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (Word word : words) {
+      if (word.noteMark()) {
+        continue;
+      }
       if (!text.isEmpty() && !word.glued()) {
         text.append(' ');
       }

@@ -65,7 +65,14 @@ public record LinePage(
             new Box(MARGIN + at * CHARACTER, baseline - 0.75 * SIZE, (end - at) * CHARACTER, SIZE);
         words.add(
             new Word(
-                text.substring(at, end), box, baseline, SIZE, Face.PLAIN, false, false, false));
+                text.substring(at, end),
+                box,
+                baseline,
+                SIZE,
+                Face.PLAIN,
+                Word.Height.ON_LINE,
+                false,
+                false));
       }
       at = end + 1;
     }

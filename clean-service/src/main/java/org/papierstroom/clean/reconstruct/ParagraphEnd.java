@@ -42,7 +42,9 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
   private boolean weightChanges(Line above) {
     boolean headingAbove =
         above.allBold() && !line.first().face().bold()
-            || above.allItalic() && !line.first().face().italic() && brokenOff(above);
+            || open.stream().allMatch(Line::allItalic)
+                && !line.first().face().italic()
+                && (brokenOff(above) || !startsLow(line));
     boolean headingBelow =
         line.allBold() && !above.last().face().bold()
             || line.allItalic() && !above.last().face().italic() && brokenOff(above);
@@ -129,6 +131,10 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
 
   private static boolean startsLow(Line line) {
     int first = line.text().codePointAt(0);
-    return Character.isLowerCase(first) || first == ',' || first == '(';
+    return Character.isLowerCase(first)
+        || Character.isDigit(first) && !ListMark.starts(line)
+        || first == ','
+        || first == '('
+        || first == '€';
   }
 }

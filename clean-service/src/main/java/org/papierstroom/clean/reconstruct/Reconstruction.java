@@ -14,7 +14,17 @@ public final class Reconstruction {
 
   /** A reconstruction of Dutch documents. */
   public Reconstruction() {
-    this.lineSteps = List.of();
+    this.lineSteps =
+        List.of(
+            new Artifacts(),
+            new RunningHeads(),
+            new Masthead(),
+            new Sidebars(),
+            new Letterhead(),
+            new PageNumbers(),
+            new Footnotes(),
+            new Bullets(),
+            new Tables());
     this.words = DutchWords.load();
   }
 
@@ -26,8 +36,10 @@ public final class Reconstruction {
    */
   public CleanText ofDrawn(Iterator<DrawnPage> pages, Notes notes) {
     List<LinePage> linePages = new ArrayList<>();
+    AccumulatedPages accumulated = new AccumulatedPages();
     while (pages.hasNext()) {
-      linePages.add(Lines.of(pages.next(), notes));
+      DrawnPage own = accumulated.own(pages.next(), notes);
+      linePages.add(Lines.of(HiddenText.drop(own, notes), notes));
     }
     return ofLines(linePages, notes);
   }

@@ -17,7 +17,7 @@ record Row(List<Word> words) {
   private static final double TOLERANCE = 0.28;
 
   /** Gap, in ems, within which words belong to one stretch of text. */
-  static final double STRETCH = 0.7;
+  static final double STRETCH = 0.9;
 
   /** A stretch of a row without a wide gap in it. */
   record Stretch(double left, double right) {

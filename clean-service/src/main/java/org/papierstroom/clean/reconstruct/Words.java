@@ -86,6 +86,9 @@ final class Words {
   }
 
   private void begin(Glyph glyph, boolean gluedToLast, boolean raisedOnLast) {
+    if (!raisedOnLast) {
+      raiseBefore(glyph);
+    }
     first = glyph;
     left = glyph.x();
     right = glyph.right();
@@ -115,7 +118,14 @@ final class Words {
             (ASCENT + DESCENT) * size);
     words.add(
         new Word(
-            text.toString(), box, baseline, size, first.face(), raised, glued, first.artifact()));
+            text.toString(),
+            box,
+            baseline,
+            size,
+            first.face(),
+            raised ? Word.Height.RAISED : Word.Height.ON_LINE,
+            glued,
+            first.artifact()));
     text.setLength(0);
     spaceBefore = false;
   }
@@ -148,6 +158,24 @@ final class Words {
     return pause > -0.3 * em
         && pause < gap * em
         && Math.abs(before.baseline() - glyph.baseline()) < 0.7 * em;
+  }
+
+  /** A footnote's text may start with its mark: then the superscript comes first. */
+  private void raiseBefore(Glyph glyph) {
+    if (words.isEmpty()) {
+      return;
+    }
+    Word before = words.getLast();
+    double rise = glyph.baseline() - before.baseline();
+    double pause = glyph.x() - before.right();
+    if (!before.raised()
+        && before.size() < SMALLER * glyph.size()
+        && rise > SAME_BASELINE * glyph.size()
+        && rise < 0.75 * glyph.size()
+        && pause > -0.2 * glyph.size()
+        && pause < 2 * glyph.size()) {
+      words.set(words.size() - 1, before.raisedOn(glyph.baseline()));
+    }
   }
 
   /** True when a glyph stands as a superscript on the last finished word. */
