@@ -1,5 +1,7 @@
 package org.papierstroom.clean.encoding;
 
+import java.util.Arrays;
+
 /**
  * Tells text from what a wrong character map makes of text. Only sure of Latin script: there the
  * frequencies of letters are alike in all languages around us, and a map that shifts or shuffles
@@ -16,9 +18,13 @@ public final class Legibility {
     8
   };
 
-  private static final int ENOUGH_LETTERS = 40;
+  private static final int ENOUGH_LETTERS = 60;
+
+  /** A text of few different letters may be a list of one word, or a test page. */
+  private static final int ENOUGH_DIFFERENT = 13;
+
   private static final int ENOUGH_SIGNS = 20;
-  private static final double ALIKE = 0.5;
+  private static final double ALIKE = 0.45;
 
   private Legibility() {}
 
@@ -56,7 +62,8 @@ public final class Legibility {
     if (letters >= 10 && odd * 2 > letters) {
       return false;
     }
-    return latin < ENOUGH_LETTERS || likeness(counts) >= ALIKE;
+    long different = Arrays.stream(counts).filter(count -> count > 0).count();
+    return latin < ENOUGH_LETTERS || different < ENOUGH_DIFFERENT || likeness(counts) >= ALIKE;
   }
 
   /** Letters that only dictionaries write: IPA and modifiers. */

@@ -2,18 +2,21 @@ package org.papierstroom.clean.open;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.papierstroom.contract.Reason;
 
 /**
  * Finds out how large a stream is when decoded, without holding it. PDFBox decodes content into
  * memory as a whole, and deflate can make a thousand bytes of one.
  */
-final class ContentSize {
+public final class ContentSize {
 
   /** The most that deflate can expand by, https://zlib.net/zlib_tech.html. */
   private static final long MOST = 1032;
@@ -34,6 +37,29 @@ final class ContentSize {
     if (most > limit && decoded(stream, filters, limit) > limit) {
       throw new OverBudget(
           Reason.TOO_LARGE, "a content stream decodes to more than " + limit + " bytes");
+    }
+  }
+
+  /**
+   * True when a page has content that does not decode to a single byte: damage that PDFBox passes
+   * over as if the page were blank.
+   */
+  public static boolean isLost(PDPage page) {
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      COSStream stream = streams.next().getCOSObject();
+      if (stream.getLength() > 0 && stream.getFilters() != null && isEmpty(stream)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEmpty(COSStream stream) {
+    try (InputStream decoded = stream.createInputStream()) {
+      return decoded.read() < 0;
+    } catch (IOException e) {
+      return true;
     }
   }
 

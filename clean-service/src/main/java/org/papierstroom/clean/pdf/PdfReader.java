@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.papierstroom.clean.DocumentReader;
+import org.papierstroom.clean.encoding.Alphabets;
 import org.papierstroom.clean.open.Budget;
 import org.papierstroom.clean.open.Limits;
 import org.papierstroom.clean.open.OpenPdf;
@@ -30,9 +31,9 @@ public final class PdfReader implements DocumentReader {
   private final Supplier<GlyphTexts> texts;
   private final Reconstruction reconstruction = new Reconstruction();
 
-  /** A reader with the usual limits that believes what fonts say of their glyphs. */
+  /** A reader with the usual limits. */
   public PdfReader() {
-    this(Limits.DEFAULT, () -> GlyphTexts.AS_DECLARED);
+    this(Limits.DEFAULT, () -> new Alphabets()::text);
   }
 
   /**
@@ -103,7 +104,16 @@ public final class PdfReader implements DocumentReader {
       @Override
       public DrawnPage next() {
         budget.checkTime();
-        return new PageDrawing(fonts, known, budget, tally).draw(pages.next(), ++number);
+        PDPage page = pages.next();
+        number++;
+        PageDrawing drawing = new PageDrawing(fonts, known, budget);
+        DrawnPage drawn = drawing.draw(page, number);
+        if (drawing.foundIllegibleFont()) {
+          drawing = new PageDrawing(fonts, known, budget);
+          drawn = drawing.draw(page, number);
+        }
+        drawing.countIn(tally);
+        return drawn;
       }
     };
   }

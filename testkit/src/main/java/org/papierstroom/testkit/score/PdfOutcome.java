@@ -1,7 +1,6 @@
 package org.papierstroom.testkit.score;
 
 import java.util.stream.Collectors;
-import org.papierstroom.contract.Block;
 import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Reason;
@@ -24,11 +23,12 @@ public record PdfOutcome(String file, String outcome, String text, long millisec
     };
   }
 
+  /** Cells of a table stand side by side on the page; the bars between them are ours. */
   private static String all(CleanText text) {
     return text.pages().stream()
         .flatMap(page -> page.blocks().stream())
-        .map(Block::text)
-        .collect(Collectors.joining("\n", text.text() + "\n\f\n", "\n"));
+        .map(block -> block.text().replace(" | ", " "))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String name(Reason reason) {
