@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads once what is printed twice to look bold or to cast a shadow. Letter by letter: a glyph that
- * repeats the one before it, nearer than any two letters of a font can stand; or, farther off, a
- * run in which every glyph does. Line by line: a word that repeats a word at almost its place.
+ * Reads once what is printed twice to look bold or to cast a shadow: a glyph that stands nearer to
+ * its like than any two letters of a font can; farther off, a run in which every glyph is followed
+ * by itself, or a word that repeats a word.
  * Boxes that merely overlap, as those of fonts with wrong widths, are no sign of it.
  */
 final class Overprints {
@@ -26,33 +26,55 @@ final class Overprints {
 
   private Overprints() {}
 
-  /** The glyphs without those that repeat the one before them. */
+  /** The glyphs without those that repeat another. */
   static List<Glyph> once(List<Glyph> glyphs, int page, Notes notes) {
+    List<Glyph> apart = withoutNear(withoutPairs(glyphs));
+    if (apart.size() < glyphs.size()) {
+      notes.add(
+          STEP,
+          "double-printed-letters",
+          page,
+          glyphs.size() - apart.size() + " glyphs printed again");
+    }
+    return apart;
+  }
+
+  private static List<Glyph> withoutPairs(List<Glyph> glyphs) {
     List<Glyph> kept = new ArrayList<>(glyphs.size());
-    int dropped = 0;
     int at = 0;
     while (at < glyphs.size()) {
       int pairs = pairs(glyphs, at);
-      if (pairs > 0) {
-        for (int i = 0; i < pairs; i++) {
-          kept.add(thickened(glyphs.get(at + 2 * i)));
-        }
-        dropped += pairs;
-        at += 2 * pairs;
+      for (int i = 0; i < pairs; i++) {
+        kept.add(thickened(glyphs.get(at + 2 * i)));
+      }
+      at += 2 * pairs;
+      if (pairs == 0) {
+        kept.add(glyphs.get(at++));
+      }
+    }
+    return kept;
+  }
+
+  private static List<Glyph> withoutNear(List<Glyph> glyphs) {
+    double largest = 0;
+    for (Glyph glyph : glyphs) {
+      largest = Math.max(largest, glyph.size());
+    }
+    Places places = new Places(glyphs.size(), Math.max(1, 2 * NEAR * largest));
+    List<Glyph> kept = new ArrayList<>(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      if (glyph.blank()) {
+        kept.add(glyph);
         continue;
       }
-      Glyph glyph = glyphs.get(at++);
-      if (!kept.isEmpty() && repeats(kept.getLast(), glyph, NEAR)) {
-        kept.set(kept.size() - 1, thickened(kept.getLast()));
-        dropped++;
+      int again = places.find(glyph, index -> repeats(kept.get(index), glyph, NEAR));
+      if (again >= 0) {
+        kept.set(again, thickened(kept.get(again)));
       } else {
+        places.add(glyph, kept.size());
         kept.add(glyph);
       }
     }
-    if (dropped == 0) {
-      return glyphs;
-    }
-    notes.add(STEP, "double-printed-letters", page, dropped + " glyphs printed again");
     return kept;
   }
 
