@@ -82,7 +82,7 @@ final class Alphabet {
     int contradict = 0;
     int codes = font instanceof PDType0Font ? COMPARED : 256;
     for (int code = 0; code < codes; code++) {
-      Optional<String> own = program.get().mapped(code).filter(Alphabet::isLetter);
+      Optional<String> own = program.get().mapped(code).filter(Alphabet::isPlainLetter);
       Optional<String> declared = own.isPresent() ? declared(font, code) : Optional.empty();
       if (declared.isPresent()) {
         boolean same = Codepoints.alike(own.get(), declared.get());
@@ -93,8 +93,12 @@ final class Alphabet {
     return contradict < CONTRADICTIONS || contradict <= agree;
   }
 
-  private static boolean isLetter(String text) {
-    return text.codePoints().allMatch(Character::isLetterOrDigit);
+  /**
+   * Only the plain letters and digits are compared: where a declared map is silent PDFBox itself
+   * looks into the program, and a whole embedded font agrees with itself on hundreds of others.
+   */
+  private static boolean isPlainLetter(String text) {
+    return text.length() == 1 && text.charAt(0) < 0x7F && Character.isLetterOrDigit(text.charAt(0));
   }
 
   /** The character code itself, where the font gives it no other meaning than that number. */
