@@ -1,5 +1,6 @@
 package org.papierstroom.clean.open;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.LongSupplier;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,7 +17,7 @@ public final class Budget {
 
   private final Limits limits;
   private final LongSupplier nanoseconds;
-  private final long deadline;
+  private long deadline;
   private long operators;
   private long glyphs;
   private int ticks;
@@ -75,6 +76,11 @@ public final class Budget {
     if (++glyphs > limits.glyphs()) {
       throw new OverBudget(Reason.TOO_LARGE, "more than " + limits.glyphs() + " glyphs");
     }
+  }
+
+  /** Gives back time that was spent on something with a limit of its own. */
+  public void extend(Duration spent) {
+    deadline += spent.toNanos();
   }
 
   /**

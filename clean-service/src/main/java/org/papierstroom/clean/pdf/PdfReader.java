@@ -9,6 +9,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.papierstroom.clean.DocumentReader;
 import org.papierstroom.clean.encoding.Alphabets;
+import org.papierstroom.clean.ocr.Ocr;
+import org.papierstroom.clean.ocr.ScannedPages;
+import org.papierstroom.clean.ocr.Tesseract;
 import org.papierstroom.clean.open.Budget;
 import org.papierstroom.clean.open.Limits;
 import org.papierstroom.clean.open.OpenPdf;
@@ -21,6 +24,7 @@ import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Outcome.Parked;
 import org.papierstroom.contract.Outcome.Passed;
+import org.papierstroom.contract.Page;
 import org.papierstroom.contract.Reason;
 import org.papierstroom.contract.Source;
 
@@ -29,11 +33,12 @@ public final class PdfReader implements DocumentReader {
 
   private final Limits limits;
   private final Supplier<GlyphTexts> texts;
+  private final Ocr ocr;
   private final Reconstruction reconstruction = new Reconstruction();
 
-  /** A reader with the usual limits. */
+  /** A reader with the usual limits, and with OCR where it is installed. */
   public PdfReader() {
-    this(Limits.DEFAULT, () -> new Alphabets()::text);
+    this(Limits.DEFAULT, () -> new Alphabets()::text, Tesseract.installed().orElse(Ocr.NONE));
   }
 
   /**
@@ -41,9 +46,11 @@ public final class PdfReader implements DocumentReader {
    *
    * @param limits of one document
    * @param texts says which text a glyph shows; asked for once per document
+   * @param ocr reads pages that are only a picture
    */
-  public PdfReader(Limits limits, Supplier<GlyphTexts> texts) {
+  public PdfReader(Limits limits, Supplier<GlyphTexts> texts, Ocr ocr) {
     this.limits = limits;
+    this.ocr = ocr;
     this.texts = texts;
   }
 
@@ -92,6 +99,7 @@ public final class PdfReader implements DocumentReader {
   private Iterator<DrawnPage> pages(OpenPdf pdf, Budget budget, Tally tally) {
     Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     GlyphTexts known = texts.get();
+    ScannedPages scans = new ScannedPages(ocr, pdf.document(), budget);
     Iterator<PDPage> pages = pdf.pages().iterator();
     return new Iterator<>() {
       private int number;
@@ -113,7 +121,7 @@ public final class PdfReader implements DocumentReader {
           drawn = drawing.draw(page, number);
         }
         drawing.countIn(tally);
-        return drawn;
+        return drawn.flags().contains(Page.NEEDS_OCR) ? scans.read(page, drawn) : drawn;
       }
     };
   }
