@@ -1,0 +1,265 @@
+package org.papierstroom.clean.reconstruct;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a page into zones that are read one after the other. Columns of prose are read left to
+ * right; a narrow strip in smaller type, or on baselines of its own, is a sidebar and comes after
+ * the text beside it; cells of a table are no columns and stay in their row.
+ */
+final class Columns {
+
+  private static final double NARROWEST_GUTTER = 0.75;
+  private static final double NARROWEST_COLUMN = 4;
+  private static final double NARROWEST_STRETCH = 2;
+  private static final double NARROWEST_LINE = 10;
+  private static final double NARROWEST_PROSE = 11;
+  private static final double PROSE_FILL = 0.5;
+  private static final double PROSE_LETTERS = 0.7;
+  private static final double SMALLER_TYPE = 0.92;
+  private static final double SIDEBAR_WIDTH = 0.5;
+  private static final double CONTIGUOUS = 1.6;
+  private static final int TRIES = 24;
+  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_BESIDE = 4;
+  private static final double FAR = 1.5;
+
+  private final List<Zone> zones = new ArrayList<>();
+
+  private Columns() {}
+
+  /** The zones of a page with these words, in reading order. */
+  static List<Zone> of(List<Word> words) {
+    Columns columns = new Columns();
+    columns.cut(words, Zone.Kind.TEXT);
+    return columns.zones;
+  }
+
+  private void cut(List<Word> words, Zone.Kind kind) {
+    if (words.isEmpty()) {
+      return;
+    }
+    List<Row> rows = Row.of(words);
+    Optional<Split> split = kind == Zone.Kind.SIDE ? Optional.empty() : split(rows);
+    if (split.isEmpty()) {
+      zones.add(new Zone(kind, rows.stream().map(Row::line).toList()));
+      return;
+    }
+    if (split.get().secondKind() == Zone.Kind.SIDE) {
+      cut(split.get().withoutSecond(), kind);
+      cut(split.get().second(), Zone.Kind.SIDE);
+      return;
+    }
+    cut(split.get().above(), kind);
+    cut(split.get().first(), kind);
+    cut(split.get().second(), kind);
+    cut(split.get().below(), kind);
+  }
+
+  private record Split(
+      List<Word> above,
+      List<Word> first,
+      List<Word> second,
+      Zone.Kind secondKind,
+      List<Word> below) {
+
+    /** A sidebar does not interrupt the text it stands beside. */
+    List<Word> withoutSecond() {
+      return flat(List.of(above, first, below));
+    }
+  }
+
+  private static Optional<Split> split(List<Row> rows) {
+    double size = medianSize(words(rows));
+    return Gutter.among(rows, NARROWEST_GUTTER * size).stream()
+        .limit(TRIES)
+        .map(gutter -> split(rows, gutter))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Rows at the top of a gutter that go on with a row that crosses it belong to that row. */
+  private static Gutter trimmed(List<Row> rows, Gutter gutter) {
+    int first = gutter.firstRow();
+    while (first > 0
+        && first < gutter.lastRow()
+        && oneSided(rows.get(first), gutter)
+        && rows.get(first).baseline() - rows.get(first - 1).baseline()
+            < CONTIGUOUS * rows.get(first).line().size()) {
+      first++;
+    }
+    return first == gutter.firstRow()
+            || oneSided(rows.get(first), gutter) && first == gutter.lastRow()
+        ? gutter
+        : new Gutter(gutter.left(), gutter.right(), first, gutter.lastRow(), gutter.rows());
+  }
+
+  private static boolean oneSided(Row row, Gutter gutter) {
+    return row.between(Double.NEGATIVE_INFINITY, gutter.middle()).isEmpty()
+        || row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
+  }
+
+  private static Optional<Split> split(List<Row> rows, Gutter untrimmed) {
+    Gutter gutter = trimmed(rows, untrimmed);
+    List<Row> beside = rows.subList(gutter.firstRow(), gutter.lastRow() + 1);
+    List<List<Word>> left = sides(beside, Double.NEGATIVE_INFINITY, gutter.middle());
+    List<List<Word>> right = sides(beside, gutter.middle(), Double.POSITIVE_INFINITY);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    Side leftSide = Side.of(left, true);
+    Side rightSide = Side.of(right, false);
+    if (leftSide.narrow() || rightSide.narrow()) {
+      return Optional.empty();
+    }
+    List<Word> above = words(rows.subList(0, gutter.firstRow()));
+    List<Word> below = words(rows.subList(gutter.lastRow() + 1, rows.size()));
+    if (gutter.rows() < FEWEST_ROWS) {
+      return lone(leftSide, rightSide, beside, gutter)
+          ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below))
+          : Optional.empty();
+    }
+    boolean columns = leftSide.prose() && rightSide.prose();
+    boolean apart = apart(leftSide, rightSide, beside, gutter);
+    if (apart && rightSide.besideOf(leftSide, columns)) {
+      return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below));
+    }
+    if (apart && leftSide.besideOf(rightSide, columns)) {
+      return Optional.of(new Split(above, flat(right), flat(left), Zone.Kind.SIDE, below));
+    }
+    return columns
+        ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below))
+        : Optional.empty();
+  }
+
+  /** A reference field or two in the margin of running text. */
+  private static boolean lone(
+      Side left, Side right, List<Row> beside, Gutter gutter) {
+    boolean smaller = right.size < SMALLER_TYPE * left.size;
+    boolean far = gutter.right() - gutter.left() > FAR * left.size
+            && right.size < 1.1 * left.size
+            && apart(left, right, beside, gutter);
+    return left.prose()
+        && left.rows >= FEWEST_BESIDE * right.rows
+        && (smaller || far)
+        && right.width < SIDEBAR_WIDTH * left.width;
+  }
+
+  /** True when the two sides are not set line by line beside each other, as cells would be. */
+  private static boolean apart(Side left, Side right, List<Row> beside, Gutter gutter) {
+    double smaller = Math.min(left.size, right.size);
+    double larger = Math.max(left.size, right.size);
+    if (smaller < SMALLER_TYPE * larger) {
+      return true;
+    }
+    int shared = 0;
+    for (Row row : beside) {
+      List<Word> leftWords = row.between(Double.NEGATIVE_INFINITY, gutter.middle());
+      List<Word> rightWords = row.between(gutter.middle(), Double.POSITIVE_INFINITY);
+      if (!leftWords.isEmpty()
+          && !rightWords.isEmpty()
+          && Math.abs(leftWords.getLast().baseline() - rightWords.getFirst().baseline())
+              < 0.06 * larger) {
+        shared++;
+      }
+    }
+    return shared < 0.4 * gutter.rows();
+  }
+
+  private static List<List<Word>> sides(List<Row> rows, double left, double right) {
+    return rows.stream()
+        .map(row -> row.between(left, right))
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  private static List<Word> words(List<Row> rows) {
+    return rows.stream().map(Row::words).flatMap(List::stream).toList();
+  }
+
+  private static List<Word> flat(Collection<List<Word>> rows) {
+    return rows.stream().flatMap(List::stream).toList();
+  }
+
+  private static double medianSize(List<Word> words) {
+    double[] sizes = words.stream().mapToDouble(Word::size).sorted().toArray();
+    return sizes[sizes.length / 2];
+  }
+
+  /**
+   * What stands on one side of a gutter, be it more than one column.
+   *
+   * @param width of all, in points
+   * @param full mean width of the longest stretch of each row, in points
+   * @param fill that mean as a part of what the fuller rows reach
+   * @param nearest median width of what stands next to the gutter, in points
+   * @param letters share of letters among its characters
+   */
+  private record Side(
+      double width,
+      double full,
+      double fill,
+      double nearest,
+      int rows,
+      double size,
+      double letters) {
+
+    static Side of(List<List<Word>> rows, boolean leftOfGutter) {
+      double left = Double.POSITIVE_INFINITY;
+      double right = Double.NEGATIVE_INFINITY;
+      double[] longest = new double[rows.size()];
+      double[] nearest = new double[rows.size()];
+      for (int i = 0; i < longest.length; i++) {
+        List<Row.Stretch> stretches = new Row(rows.get(i)).stretches(Row.GUTTER_GAP);
+        left = Math.min(left, stretches.getFirst().left());
+        right = Math.max(right, stretches.getLast().right());
+        longest[i] = stretches.stream().mapToDouble(Row.Stretch::width).max().orElse(0);
+        nearest[i] = (leftOfGutter ? stretches.getLast() : stretches.getFirst()).width();
+      }
+      double full = Arrays.stream(longest).average().orElse(0);
+      Arrays.sort(longest);
+      Arrays.sort(nearest);
+      List<Word> words = flat(rows);
+      return new Side(
+          Math.max(0.1, right - left),
+          full,
+          full / Math.max(0.1, longest[longest.length * 9 / 10]),
+          nearest[nearest.length / 2],
+          rows.size(),
+          medianSize(words),
+          letters(words));
+    }
+
+    private static double letters(List<Word> words) {
+      long letters = 0;
+      long all = 0;
+      for (Word word : words) {
+        letters += word.text().chars().filter(Character::isLetter).count();
+        all += word.text().length();
+      }
+      return (double) letters / Math.max(1, all);
+    }
+
+    boolean narrow() {
+      return width < NARROWEST_COLUMN * size || nearest < NARROWEST_STRETCH * size;
+    }
+
+    boolean prose() {
+      return width >= NARROWEST_PROSE * size
+          && full >= NARROWEST_LINE * size
+          && fill >= PROSE_FILL
+          && letters >= PROSE_LETTERS;
+    }
+
+    /** Narrower and smaller than the main text; where that too could be a column, both. */
+    boolean besideOf(Side main, boolean couldBeColumns) {
+      boolean narrower = width < SIDEBAR_WIDTH * main.width && size <= main.size * 1.02;
+      boolean smaller = size < SMALLER_TYPE * main.size && width < main.width;
+      return couldBeColumns ? narrower && smaller : narrower || smaller;
+    }
+  }
+}
