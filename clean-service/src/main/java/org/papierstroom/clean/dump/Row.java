@@ -1,0 +1,19 @@
+package org.papierstroom.clean.dump;
+
+/**
+ * A line of a dump and where its characters start, in the units of {@link Pen} from the left end of
+ * the row, as far as that is known.
+ */
+record Row(String text, int[] starts) {
+
+  /** A line of one page, set from the left margin on. */
+  static Row set(String text, Pen pen) {
+    int[] starts = new int[text.length()];
+    int x = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = x;
+      x += pen.width(text.charAt(i));
+    }
+    return new Row(text, starts);
+  }
+}

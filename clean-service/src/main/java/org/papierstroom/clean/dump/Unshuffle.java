@@ -1,0 +1,303 @@
+package org.papierstroom.clean.dump;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the line of the new page out of a merged row, given the same row as it was before that page.
+ *
+ * <p>The merged row is a shuffle of the old row and the new line, both nearly in order: chunks that
+ * start at the same place may change places. A beam search reads it from left to right and asks of
+ * each character whose it is. It weighs three things: how the language goes on (the new line must be
+ * Dutch), whether its words exist, and whether the places agree (the extractor sorted the chunks by
+ * where they start, so that a character never stands before one that starts to the left of it).
+ * Every character that is not a space goes to exactly one of the two lines, so that nothing appears
+ * or vanishes.
+ */
+final class Unshuffle {
+
+  private static final int NEW = -1;
+  private static final int ADDED_SPACE = -2;
+  private static final int[] NOTHING = {};
+
+  private final LanguageModel language;
+  private final Words words;
+  private final Pen pen;
+  private final Chunks chunks;
+  private final Tuning tuning;
+
+  Unshuffle(LanguageModel language, Words words, Pen pen, Chunks chunks, Tuning tuning) {
+    this.language = language;
+    this.words = words;
+    this.pen = pen;
+    this.chunks = chunks;
+    this.tuning = tuning;
+  }
+
+  /**
+   * The likeliest readings, best first; none when the old row is not in the merged one.
+   *
+   * @param before context of the language model: how the new page's text ended before this row
+   */
+  List<Reading> readings(String merged, Row old, long before) {
+    return new Search(merged, old, before).run();
+  }
+
+  /**
+   * What the characters read so far have been taken for.
+   *
+   * @param taken place in the old row, or {@link #NEW} or {@link #ADDED_SPACE}
+   * @param next first place of the old row not yet come by
+   * @param skipped places before {@code next} that were overtaken
+   * @param fresh whether the last character is of the new line
+   * @param x where the last character starts
+   * @param nib where the next new character starts
+   * @param shift how much farther to the right the old row stands than was thought
+   */
+  private record State(
+      @Nullable State parent,
+      char c,
+      int taken,
+      int next,
+      int[] skipped,
+      long context,
+      long word,
+      int wordLength,
+      char lastNew,
+      double score,
+      boolean fresh,
+      int x,
+      int nib,
+      int shift) {}
+
+  private record Key(int next, int skipped, long context, long word, boolean fresh) {}
+
+  private final class Search {
+    private final String merged;
+    private final Row old;
+    private final long before;
+    private final Remaining remaining;
+    private Map<Key, State> reached = new HashMap<>();
+
+    Search(String merged, Row old, long before) {
+      this.merged = merged;
+      this.old = old;
+      this.before = before;
+      this.remaining = new Remaining(merged, old.text());
+    }
+
+    List<Reading> run() {
+      List<State> beam =
+          List.of(new State(null, ' ', NEW, 0, NOTHING, before, Words.NONE, 0, ' ', 0, false, 0, 0, 0));
+      for (int at = 0; at < merged.length(); at++) {
+        reached = new HashMap<>();
+        for (State state : beam) {
+          extend(state, at);
+        }
+        beam = best(reached.values());
+      }
+      List<Reading> readings = new ArrayList<>();
+      for (State state : beam) {
+        finish(state, readings);
+      }
+      readings.sort(Comparator.comparingDouble(Reading::score).reversed());
+      return readings;
+    }
+
+    private List<State> best(Iterable<State> states) {
+      List<State> sorted = new ArrayList<>();
+      double top = Double.NEGATIVE_INFINITY;
+      for (State state : states) {
+        top = Math.max(top, state.score);
+        sorted.add(state);
+      }
+      double floor = top - tuning.beamDepth();
+      sorted.removeIf(state -> state.score < floor);
+      if (sorted.size() > tuning.beamWidth()) {
+        sorted.sort(Comparator.comparingDouble((State state) -> state.score).reversed());
+        return sorted.subList(0, tuning.beamWidth());
+      }
+      return sorted;
+    }
+
+    private void extend(State state, int at) {
+      char c = merged.charAt(at);
+      takeOld(state, c);
+      takeSkipped(state, c);
+      if (remaining.allowsNew(c, at, state.next, state.skipped, old.text())) {
+        takeNew(state, c);
+      }
+      if (c == ' ') {
+        reach(
+            new State(
+                state, c, ADDED_SPACE, state.next, state.skipped, state.context, state.word,
+                state.wordLength, state.lastNew, state.score - tuning.addedSpace(), state.fresh,
+                state.x, state.nib, state.shift));
+      }
+    }
+
+    private void takeOld(State state, char c) {
+      int next = state.next;
+      double cost = 0;
+      int[] skipped = state.skipped;
+      for (int ahead = 0; next + ahead < old.text().length() && ahead <= tuning.reach(); ahead++) {
+        int place = next + ahead;
+        char there = old.text().charAt(place);
+        if (there == c) {
+          placeOld(state, place, place + 1, skipped, cost);
+          if (ahead == 0 && c != ' ') {
+            return;
+          }
+        }
+        if (skipped.length >= tuning.reach()) {
+          return;
+        }
+        cost += there == ' ' ? tuning.skippedSpace() : tuning.skipped();
+        skipped = Arrays.copyOf(skipped, skipped.length + 1);
+        skipped[skipped.length - 1] = place;
+      }
+    }
+
+    private void takeSkipped(State state, char c) {
+      char seen = 0;
+      for (int i = 0; i < state.skipped.length; i++) {
+        int place = state.skipped[i];
+        if (old.text().charAt(place) != c || seen == c) {
+          continue;
+        }
+        seen = c;
+        int[] rest = new int[state.skipped.length - 1];
+        System.arraycopy(state.skipped, 0, rest, 0, i);
+        System.arraycopy(state.skipped, i + 1, rest, i, rest.length - i);
+        placeOld(state, place, state.next, rest, tuning.outOfTurn() * i);
+      }
+    }
+
+    private void placeOld(State state, int place, int next, int[] skipped, double cost) {
+      int x = old.starts()[place] + state.shift;
+      char c = old.text().charAt(place);
+      if (!state.fresh) {
+        reach(
+            new State(
+                state, c, place, next, skipped, state.context, state.word, state.wordLength,
+                state.lastNew, state.score - cost, false, x, state.nib, state.shift));
+        return;
+      }
+      boolean leaps = place == 0 || old.text().charAt(place - 1) == ' ';
+      Turn turn = turn(state, x, leaps);
+      int shift = state.shift;
+      int nib = state.nib;
+      if (turn.behind > tuning.leap() && leaps) {
+        shift += turn.behind;
+        x += turn.behind;
+      } else if (turn.behind > 0) {
+        nib -= turn.behind;
+      }
+      reach(
+          new State(
+              state, c, place, next, skipped, state.context, state.word, state.wordLength,
+              state.lastNew, state.score - cost - turn.cost, false, x, nib, shift));
+    }
+
+    private void takeNew(State state, char c) {
+      double gain = language.logChance(state.context, c) + tuning.rebate();
+      long context = language.push(state.context, c);
+      long word = Words.NONE;
+      int wordLength = 0;
+      if (Character.isLetter(c)) {
+        word = Words.spell(state.word, c);
+        wordLength = state.wordLength + 1;
+      } else {
+        gain -= wordCost(state);
+      }
+      int x = state.nib;
+      if (!state.fresh) {
+        Turn turn = turn(state, x, state.wordLength == 0);
+        gain -= turn.cost + chunks.broken(state.lastNew);
+        x += Math.max(0, turn.behind);
+      }
+      reach(
+          new State(
+              state, c, NEW, state.next, state.skipped, context, word, wordLength, c,
+              state.score + gain, true, x, x + pen.width(c), state.shift));
+    }
+
+    /** What it costs that the other line goes on at {@code x}, and how far that lies behind. */
+    private record Turn(double cost, int behind) {}
+
+    /**
+     * Walks back over the run of the one line that ends here. What of it starts to the right of
+     * where the other line goes on must stand in one chunk with what is before it, down to the
+     * start of the run, which starts a chunk.
+     */
+    private Turn turn(State end, int x, boolean leaps) {
+      double cost = 0;
+      State state = end;
+      while (state.x > x) {
+        State parent = state.parent;
+        if (parent == null) {
+          break;
+        }
+        if (parent.parent == null || parent.fresh != state.fresh) {
+          return new Turn(cost + tuning.misfit(state.x - x, leaps), state.x - x);
+        }
+        cost += Math.min(chunks.joined(parent.c), tuning.misfit(state.x - x, leaps));
+        state = parent;
+      }
+      return new Turn(cost, 0);
+    }
+
+    private double wordCost(State state) {
+      return state.wordLength == 0 || words.knows(state.word) ? 0 : tuning.unknownWord();
+    }
+
+    private void reach(State state) {
+      Key key =
+          new Key(
+              state.next, Arrays.hashCode(state.skipped), state.context, state.word, state.fresh);
+      State known = reached.get(key);
+      if (known == null || known.score < state.score) {
+        reached.put(key, state);
+      }
+    }
+
+    private void finish(State last, List<Reading> readings) {
+      double score = last.score - wordCost(last);
+      for (int place : last.skipped) {
+        if (old.text().charAt(place) != ' ') {
+          return;
+        }
+      }
+      for (int place = last.next; place < old.text().length(); place++) {
+        if (old.text().charAt(place) != ' ') {
+          return;
+        }
+        score -= tuning.skippedSpace();
+      }
+      int[] starts = new int[merged.length()];
+      StringBuilder text = new StringBuilder();
+      int[] places = new int[merged.length()];
+      int at = merged.length();
+      for (@Nullable State state = last; state != null && state.parent != null; state = state.parent) {
+        at--;
+        starts[at] = state.x;
+        if (state.taken == NEW) {
+          places[text.length()] = at;
+          text.append(merged.charAt(at));
+        }
+      }
+      int length = text.length();
+      int[] forward = new int[length];
+      for (int i = 0; i < length; i++) {
+        forward[i] = places[length - 1 - i];
+      }
+      readings.add(
+          new Reading(text.reverse().toString(), forward, new Row(merged, starts), score));
+    }
+  }
+}
