@@ -16,4 +16,19 @@ record Row(String text, int[] starts) {
     }
     return new Row(text, starts);
   }
+
+  /** The same row with other spaces at its ends. */
+  Row printedAs(String other) {
+    if (other.equals(text)) {
+      return this;
+    }
+    int[] moved = new int[other.length()];
+    int from = text.length() - text.stripLeading().length();
+    int to = other.length() - other.stripLeading().length();
+    for (int i = 0; i < moved.length; i++) {
+      int there = Math.min(Math.max(0, i - to + from), starts.length - 1);
+      moved[i] = there < 0 ? 0 : starts[there];
+    }
+    return new Row(other, moved);
+  }
 }

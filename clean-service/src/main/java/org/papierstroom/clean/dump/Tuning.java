@@ -45,4 +45,10 @@ record Tuning(
     double off = behind / spread;
     return Math.min(off * off / 2, mayLeap ? LEAP_COST : FARTHEST);
   }
+
+  Tuning withBeamWidth(int width) {
+    return new Tuning(
+        width, beamDepth, reach, rebate, unknownWord, skipped, skippedSpace, outOfTurn, addedSpace,
+        spread);
+  }
 }
