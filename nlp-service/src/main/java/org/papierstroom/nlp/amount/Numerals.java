@@ -1,0 +1,11 @@
+package org.papierstroom.nlp.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads the number words of a language. */
+interface Numerals {
+
+  /** The longest spelled-out number that starts at a token, without multipliers after it. */
+  Optional<Tokens.Hit<BigDecimal>> read(Tokens tokens, int from);
+}

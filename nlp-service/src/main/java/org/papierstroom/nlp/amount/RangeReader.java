@@ -1,0 +1,103 @@
+package org.papierstroom.nlp.amount;
+
+import java.util.Optional;
+import org.papierstroom.nlp.amount.Tokens.Hit;
+
+/** Reads an amount, or two that are the ends of a range. */
+record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
+
+  private static final int LONGEST_CONNECTOR = 3;
+
+  /** One term, or the low and high end of a range; after joining both have the same unit. */
+  record Reading(Term low, Optional<Term> high) {
+
+    Term last() {
+      return high.orElse(low);
+    }
+  }
+
+  Optional<Reading> read(Tokens tokens, int from) {
+    return terms
+        .read(tokens, from)
+        .map(left -> range(tokens, left).orElseGet(() -> new Reading(left, Optional.empty())));
+  }
+
+  private Optional<Reading> range(Tokens tokens, Term left) {
+    return connector(tokens, left)
+        .flatMap(connector -> terms.read(tokens, connector.next()))
+        .filter(right -> isEnd(tokens, left, right))
+        .flatMap(right -> join(left, right));
+  }
+
+  private Optional<Hit<String>> connector(Tokens tokens, Term left) {
+    boolean between = tokens.phraseBefore(wording.role("between"), left.from(), 4).isPresent();
+    Optional<Hit<String>> and =
+        between
+            ? tokens.phraseAt(wording.role("betweenjoin"), left.next(), LONGEST_CONNECTOR)
+            : Optional.empty();
+    return and.isPresent()
+        ? and
+        : tokens.phraseAt(wording.role("range"), left.next(), LONGEST_CONNECTOR);
+  }
+
+  private boolean isEnd(Tokens tokens, Term left, Term right) {
+    if (right.unit() instanceof Unit.Bare
+        && (right.numeral().couldBeYear() || exclusions.isDay(tokens, right))) {
+      return false;
+    }
+    if (exclusions.hasLeadingZero(tokens, left)) {
+      return false;
+    }
+    boolean leftIsYear =
+        left.numeral().couldBeYear() && left.unit() instanceof Unit.Bare && !left.scaled();
+    if (leftIsYear
+        && (right.numeral().couldBeYear()
+            || right.numeral().value().compareTo(left.numeral().value()) < 0)) {
+      return false;
+    }
+    return !tokens.glued(right.next())
+        || exclusions.canEndBefore(tokens, right.next()) && !tokens.at(right.next()).isSign("-");
+  }
+
+  private static Optional<Reading> join(Term left, Term right) {
+    Optional<Unit> unit = commonUnit(left, right);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    Term low = left.with(unit.get());
+    Term high = right.with(unit.get());
+    boolean shared =
+        right.scaled()
+            && !left.scaled()
+            && left.numeral().value().compareTo(right.numeral().value()) < 0;
+    if (shared) {
+      low = low.scaledAs(high);
+    }
+    return low.value().compareTo(high.value()) < 0
+        ? Optional.of(new Reading(low, Optional.of(high)))
+        : Optional.empty();
+  }
+
+  private static Optional<Unit> commonUnit(Term left, Term right) {
+    boolean leftBare = left.unit() instanceof Unit.Bare;
+    boolean rightBare = right.unit() instanceof Unit.Bare;
+    if (leftBare && rightBare) {
+      return right.scaled() ? Optional.of(right.unit()) : Optional.empty();
+    }
+    if (leftBare) {
+      return left.scaled() && !right.scaled() ? Optional.empty() : Optional.of(right.unit());
+    }
+    if (rightBare) {
+      boolean goesOn = left.unit() instanceof Unit.Money && (right.scaled() || !left.scaled());
+      return goesOn ? Optional.of(left.unit()) : Optional.empty();
+    }
+    return sameUnit(left.unit(), right.unit()) ? Optional.of(right.unit()) : Optional.empty();
+  }
+
+  private static boolean sameUnit(Unit left, Unit right) {
+    if (left instanceof Unit.Money a && right instanceof Unit.Money b) {
+      return a.currency().equals(b.currency()) && a.decimals() == b.decimals();
+    }
+    return left.equals(right);
+  }
+}

@@ -1,0 +1,28 @@
+package org.papierstroom.nlp.amount;
+
+/**
+ * A piece of the text between UTF-16 offsets {@code start} and {@code end}. A number token is
+ * digits with the separators inside them; whether that is a number or a date shows later.
+ */
+record Token(Kind kind, int start, int end, String text) {
+
+  enum Kind {
+    NUMBER,
+    WORD,
+    SIGN,
+    LINE_END,
+    END
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  boolean isSign(String sign) {
+    return kind == Kind.SIGN && text.equals(sign);
+  }
+
+  boolean capitalised() {
+    return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+  }
+}

@@ -1,0 +1,83 @@
+package org.papierstroom.nlp.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.papierstroom.contract.CleanText;
+import org.papierstroom.contract.Mention;
+import org.papierstroom.nlp.tag.country.CountryTagger;
+import org.papierstroom.nlp.tag.country.FoundCountry;
+import org.papierstroom.nlp.tag.lexicon.Lexicon;
+import org.papierstroom.nlp.tag.organisation.FoundOrganisation;
+import org.papierstroom.nlp.tag.organisation.NameModel;
+import org.papierstroom.nlp.tag.organisation.OrganisationTagger;
+import org.papierstroom.nlp.tag.text.Language;
+import org.papierstroom.nlp.tag.text.Sentence;
+import org.papierstroom.nlp.tag.text.Sentences;
+
+/**
+ * Finds organisations, countries and amounts in the text of one document.
+ *
+ * <p>Safe for use by several threads. Dutch gets all taggers; English the lexicon, countries and
+ * amounts; any other language countries by their Dutch and international names. No text makes it
+ * fail.
+ */
+public final class Tagger {
+
+  private final CountryTagger countries;
+  private final OrganisationTagger organisations;
+
+  private Tagger(CountryTagger countries, OrganisationTagger organisations) {
+    this.countries = countries;
+    this.organisations = organisations;
+  }
+
+  /** A tagger with the built-in lexicons and model. */
+  public static Tagger load() {
+    return load(TaggerSettings.defaults());
+  }
+
+  /**
+   * A tagger with what the user adds.
+   *
+   * @throws RuntimeException with a message that names the file and the fault when a user's lexicon
+   *     or model cannot be used
+   */
+  public static Tagger load(TaggerSettings settings) {
+    List<NameModel> models = new ArrayList<>();
+    settings.model().map(NameModel::load).ifPresent(models::add);
+    models.add(NameModel.trained());
+    return of(settings, Lexicon.load(settings.lexicons()), models);
+  }
+
+  /** A tagger of given parts, for measuring what each contributes. */
+  public static Tagger of(TaggerSettings settings, Lexicon lexicon, List<NameModel> models) {
+    return new Tagger(
+        new CountryTagger(settings.adjectives()), new OrganisationTagger(lexicon, models));
+  }
+
+  public Tags tag(CleanText document) {
+    String text = document.text();
+    List<Sentence> sentences = Sentences.of(text);
+    Language language = Language.of(sentences);
+    Applied applied = Applied.to(language);
+    List<Found> found = new ArrayList<>();
+    for (FoundOrganisation organisation : organisations(applied, sentences)) {
+      found.add(new Found.Organisation(organisation));
+    }
+    for (Sentence sentence : sentences) {
+      for (FoundCountry country : countries.find(sentence, language.code())) {
+        found.add(new Found.Country(country));
+      }
+    }
+    List<Mention> mentions = new Mentions(document).of(Settlement.of(found));
+    return new Tags(language.code(), applied.labels(), mentions);
+  }
+
+  private List<FoundOrganisation> organisations(Applied applied, List<Sentence> sentences) {
+    return switch (applied) {
+      case ALL -> organisations.find(sentences);
+      case KNOWN -> organisations.findKnown(sentences);
+      case COUNTRIES -> List.of();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Countries by their names in Dutch and English, present, former and everyday. */
+@NullMarked
+package org.papierstroom.nlp.tag.country;
+
+import org.jspecify.annotations.NullMarked;

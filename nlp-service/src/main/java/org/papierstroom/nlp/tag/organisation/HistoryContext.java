@@ -1,0 +1,44 @@
+package org.papierstroom.nlp.tag.organisation;
+
+import java.util.Arrays;
+import opennlp.tools.namefind.NameContextGenerator;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+
+/**
+ * Gives OpenNLP's decoder the features made beforehand by {@link Features}, which travel as the
+ * additional context, and adds the outcomes decided so far.
+ */
+final class HistoryContext implements NameContextGenerator {
+
+  @Override
+  public String[] getContext(
+      int index, String[] tokens, String[] outcomes, Object[] additionalContext) {
+    String[] made = (String[]) additionalContext[index];
+    String before = index > 0 ? outcomes[index - 1] : NameFinderME.OTHER;
+    String second = index > 1 ? outcomes[index - 2] : NameFinderME.OTHER;
+    String[] context = Arrays.copyOf(made, made.length + 4);
+    context[made.length] = "o-1=" + before;
+    context[made.length + 1] = "o-2=" + second + before;
+    context[made.length + 2] = "o-1l=" + before + tokens[index];
+    context[made.length + 3] = "o-1s=" + before + Shape.of(tokens[index]);
+    return context;
+  }
+
+  /** OpenNLP adds a generator of its own for the additional context, which is not wanted here. */
+  @Override
+  public void addFeatureGenerator(AdaptiveFeatureGenerator generator) {
+    // Nothing to add: see the class comment.
+  }
+
+  /** No state is kept between sentences, which makes results independent of document order. */
+  @Override
+  public void updateAdaptiveData(String[] tokens, String[] outcomes) {
+    // Stateless.
+  }
+
+  @Override
+  public void clearAdaptiveData() {
+    // Stateless.
+  }
+}

@@ -1,0 +1,104 @@
+package org.papierstroom.nlp.tag.organisation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.Span;
+import org.papierstroom.nlp.tag.text.Sentence;
+import org.papierstroom.nlp.tag.text.Token;
+
+/**
+ * A trained OpenNLP name finder: ours, or one that a user brings. Safe for use by several threads;
+ * each document asks for a {@link Reader} of its own, since OpenNLP's finder keeps state.
+ */
+public final class NameModel {
+
+  /** Where the build puts the trained model. */
+  public static final String RESOURCE = "organisations-nl.bin";
+
+  private final TokenNameFinderModel model;
+  private final boolean ours;
+
+  private NameModel(TokenNameFinderModel model) {
+    this.model = model;
+    this.ours = model.getFactory() instanceof OrganisationFactory;
+  }
+
+  /** The model that was trained in the build. */
+  public static NameModel trained() {
+    try (InputStream in = NameModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + RESOURCE);
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A user's own model.
+   *
+   * @throws IllegalArgumentException when the file is no OpenNLP name finder model
+   */
+  public static NameModel load(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException("model " + file + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  public static NameModel of(TokenNameFinderModel model) {
+    return new NameModel(model);
+  }
+
+  private static NameModel read(InputStream in) throws IOException {
+    OrganisationFactory.allow();
+    return new NameModel(new TokenNameFinderModel(in));
+  }
+
+  /** Language the model was trained for, ISO 639-1. */
+  public String language() {
+    return model.getLanguage();
+  }
+
+  public Reader reader() {
+    return new Reader(new NameFinderME(model));
+  }
+
+  /** Reads one document with the model; for one thread. */
+  public final class Reader {
+    private final NameFinderME finder;
+
+    private Reader(NameFinderME finder) {
+      this.finder = finder;
+    }
+
+    List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter) {
+      String[] tokens = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
+      Span[] spans =
+          ours ? finder.find(tokens, Features.of(sentence, hits, letter)) : finder.find(tokens);
+      List<NameSpan> names = new ArrayList<>(spans.length);
+      for (Span span : spans) {
+        if (isOrganisation(span)) {
+          names.add(new NameSpan(span.getStart(), span.getEnd(), span.getProb()));
+        }
+      }
+      return names;
+    }
+
+    /** Models on the market call the type organization, ORG or default. */
+    private boolean isOrganisation(Span span) {
+      String type = Optional.ofNullable(span.getType()).orElse("default");
+      return type.startsWith("org") || type.startsWith("ORG") || type.equals("default");
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.papierstroom.nlp.tag.organisation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.papierstroom.contract.Evidence;
+import org.papierstroom.contract.Evidence.FoundBy;
+import org.papierstroom.nlp.tag.lexicon.Entry;
+import org.papierstroom.nlp.tag.lexicon.Phrases.Match;
+import org.papierstroom.nlp.tag.text.Sentence;
+
+/**
+ * The organisations of one sentence by lexicon and model together.
+ *
+ * <p>A certain lexicon name stands by itself; a guarded one needs the model, or an enumeration of
+ * ministries. A model's name that is longer than the lexicon's within it wins, as in {@code Amnesty
+ * International Nederland}; where the two cross, the lexicon's does.
+ */
+final class SentenceNames {
+
+  /** Below this the model's longer name does not displace a certain lexicon name. */
+  private static final double SURE = 0.8;
+
+  private final Sentence sentence;
+  private final List<Match<Entry>> known;
+  private final List<NameSpan> read;
+  private final List<Named> names = new ArrayList<>();
+
+  /**
+   * @param from first token
+   * @param to one past the last token
+   */
+  record Named(int from, int to, FoundOrganisation organisation) {}
+
+  private SentenceNames(Sentence sentence, List<Match<Entry>> known, List<NameSpan> read) {
+    this.sentence = sentence;
+    this.known = known;
+    this.read = read;
+  }
+
+  static List<Named> of(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
+    SentenceNames names = new SentenceNames(sentence, hits.matches(), read);
+    hits.matches().forEach(names::lexiconName);
+    read.forEach(names::modelName);
+    names.names.sort(Comparator.comparingInt(Named::from));
+    return names.names;
+  }
+
+  private void lexiconName(Match<Entry> match) {
+    if (isRole(match) || isDisplaced(match)) {
+      return;
+    }
+    Entry entry = match.value();
+    Optional<NameSpan> agreeing = read.stream().filter(span -> same(span, match)).findFirst();
+    if (entry.guarded() && agreeing.isEmpty() && !isListedMinistry(match)) {
+      return;
+    }
+    String why = entry.user() ? "user lexicon" : "lexicon";
+    double score = entry.guarded() ? agreeing.map(NameSpan::probability).orElse(0.9) : 0.99;
+    add(
+        match.from(),
+        match.to(),
+        entry.canonical(),
+        entry.id(),
+        Optional.of(entry.kind()).filter(kind -> !kind.isEmpty()),
+        new Evidence(FoundBy.LEXICON, score, agreeing.isPresent() ? why + ", model agrees" : why));
+  }
+
+  private void modelName(NameSpan span) {
+    if (known.stream().anyMatch(match -> claims(match, span)) || isTitle(span)) {
+      return;
+    }
+    String surface = surface(span.from(), span.to());
+    add(
+        span.from(),
+        span.to(),
+        surface,
+        Optional.empty(),
+        Kinds.of(surface),
+        new Evidence(FoundBy.MODEL, span.probability(), "trained model"));
+  }
+
+  private void add(
+      int from,
+      int to,
+      String canonical,
+      Optional<String> id,
+      Optional<String> kind,
+      Evidence evidence) {
+    if (names.stream().anyMatch(other -> other.from() < to && from < other.to())) {
+      return;
+    }
+    names.add(
+        new Named(
+            from,
+            to,
+            new FoundOrganisation(
+                sentence.token(from).start(),
+                sentence.token(to - 1).end(),
+                canonical,
+                id,
+                kind,
+                evidence)));
+  }
+
+  private boolean isRole(Match<Entry> match) {
+    return match.value().isMinistry()
+        && Character.isUpperCase(sentence.text(match.from()).charAt(0))
+        && Roles.isPartOfRole(sentence, match.from());
+  }
+
+  private boolean isListedMinistry(Match<Entry> match) {
+    return match.value().isMinistry() && Roles.isInMinistries(sentence, match.from());
+  }
+
+  /** A longer name of the model takes the place of the one known name within it. */
+  private boolean isDisplaced(Match<Entry> match) {
+    if (match.value().user()) {
+      return false;
+    }
+    return read.stream()
+        .filter(span -> span.contains(match.from(), match.to()) && !same(span, match))
+        .filter(span -> match.value().guarded() || span.probability() >= SURE)
+        .anyMatch(span -> certainWithin(span) <= 1 && !isTitle(span));
+  }
+
+  private boolean claims(Match<Entry> match, NameSpan span) {
+    return span.overlaps(match.from(), match.to())
+        && !match.value().guarded()
+        && !isDisplaced(match);
+  }
+
+  private long certainWithin(NameSpan span) {
+    return known.stream()
+        .filter(match -> !match.value().guarded() && span.contains(match.from(), match.to()))
+        .count();
+  }
+
+  /** The model took a minister's portfolio for a ministry. */
+  private boolean isTitle(NameSpan span) {
+    return Roles.isPartOfRole(sentence, span.from())
+        && known.stream()
+            .filter(match -> span.overlaps(match.from(), match.to()))
+            .allMatch(match -> match.value().isMinistry());
+  }
+
+  private static boolean same(NameSpan span, Match<Entry> match) {
+    return span.from() == match.from() && span.to() == match.to();
+  }
+
+  private String surface(int from, int to) {
+    StringBuilder surface = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && sentence.token(i).start() > sentence.token(i - 1).end()) {
+        surface.append(' ');
+      }
+      surface.append(sentence.text(i));
+    }
+    return surface.toString();
+  }
+}

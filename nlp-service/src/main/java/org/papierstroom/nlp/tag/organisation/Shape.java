@@ -1,0 +1,52 @@
+package org.papierstroom.nlp.tag.organisation;
+
+/**
+ * The shape of a word: capitals {@code X}, small letters {@code x}, digits {@code 0}, other signs
+ * as they are, runs taken together. {@code Gasunie} is {@code Xx}, {@code D66} is {@code X0}.
+ */
+final class Shape {
+
+  private Shape() {}
+
+  static String of(String word) {
+    int length = word.length();
+    boolean small = true;
+    for (int i = 0; i < length && small; i++) {
+      small = Character.isLowerCase(word.charAt(i));
+    }
+    if (small) {
+      return "x";
+    }
+    if (length == 1 && !Character.isLetterOrDigit(word.charAt(0))) {
+      return ".";
+    }
+    return squeezed(word);
+  }
+
+  private static String squeezed(String word) {
+    StringBuilder shape = new StringBuilder(6);
+    char last = 0;
+    for (int i = 0; i < word.length() && shape.length() < 6; i++) {
+      char sign = sign(word.charAt(i));
+      if (sign != last) {
+        shape.append(sign);
+        last = sign;
+      }
+    }
+    // A single capital and an abbreviation are different things.
+    if (shape.length() == 1 && last == 'X' && word.length() > 1) {
+      return word.length() > 5 ? "XXX" : "XX";
+    }
+    return shape.toString();
+  }
+
+  private static char sign(char c) {
+    if (Character.isUpperCase(c)) {
+      return 'X';
+    }
+    if (Character.isLetter(c)) {
+      return 'x';
+    }
+    return Character.isDigit(c) ? '0' : c;
+  }
+}

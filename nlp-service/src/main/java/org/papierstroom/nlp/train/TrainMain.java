@@ -1,0 +1,46 @@
+package org.papierstroom.nlp.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import org.papierstroom.nlp.tag.lexicon.Lexicon;
+
+/**
+ * Trains the model of the build: {@code TrainMain CORPUS CLASSES}. Does nothing when the model in
+ * {@code CLASSES} was made from the same inputs.
+ */
+public final class TrainMain {
+
+  private static final String MODEL = "org/papierstroom/nlp/tag/organisation/organisations-nl.bin";
+
+  private TrainMain() {}
+
+  public static void main(String[] args) throws IOException {
+    Path corpus = Path.of(args[0]);
+    Path classes = Path.of(args[1]);
+    Path model = classes.resolve(MODEL);
+    Path stamp = classes.resolveSibling("organisations-nl.inputs");
+    String inputs = Inputs.hash(corpus.resolve("train"), classes);
+    if (Files.exists(model) && stored(stamp).equals(Optional.of(inputs))) {
+      System.out.println("model: inputs unchanged");
+      return;
+    }
+    long start = System.nanoTime();
+    List<CorpusDocument> documents = new ArrayList<>(Corpus.read(corpus.resolve("train")));
+    TokenNameFinderModel trained = Trainer.train(documents, Lexicon.load(List.of()));
+    Files.createDirectories(model.getParent());
+    Files.write(model, StableZip.of(trained));
+    Files.writeString(stamp, inputs);
+    System.out.printf(
+        "model: trained on %d documents in %d s, %d kB%n",
+        documents.size(), (System.nanoTime() - start) / 1_000_000_000L, Files.size(model) / 1024);
+  }
+
+  private static Optional<String> stored(Path stamp) throws IOException {
+    return Files.exists(stamp) ? Optional.of(Files.readString(stamp)) : Optional.empty();
+  }
+}
