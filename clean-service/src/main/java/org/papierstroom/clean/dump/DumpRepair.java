@@ -3,6 +3,7 @@ package org.papierstroom.clean.dump;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives each page of an accumulated dump its own lines back. Page 1 is the first dump; page k is
@@ -15,9 +16,6 @@ final class DumpRepair {
   private static final int SAMPLE = 8;
 
   private static final int LESSONS = 60;
-
-  /** From this lead on the best reading is worth learning words from. */
-  private static final double SURE = 3;
 
   private final LanguageModel language;
   private final Words words;
@@ -52,7 +50,7 @@ final class DumpRepair {
     List<Row> rows = new ArrayList<>();
     List<RepairedLine> first = new ArrayList<>();
     for (String line : dumps.dump(0)) {
-      first.add(new RepairedLine(line, rows.size(), false, List.of()));
+      first.add(RepairedLine.alone(line, rows.size()));
       rows.add(Row.set(line, pen));
     }
     pages.add(first);
@@ -86,7 +84,7 @@ final class DumpRepair {
         String merged = dump.get(r);
         if (old < 0) {
           rows.add(Row.set(merged, pen));
-          add(new RepairedLine(merged, r, false, List.of()));
+          add(RepairedLine.alone(merged, r));
         } else if (before.get(old).text().strip().equals(merged.strip())) {
           rows.add(before.get(old).printedAs(merged));
         } else {
@@ -99,28 +97,50 @@ final class DumpRepair {
     }
 
     private void takeOut(String merged, Row old, int r) {
+      Optional<Tail.Cut> cut =
+          old.tail().isPresent()
+              ? old.tail().get().again(merged, old.text())
+              : Tail.doubled(merged, old.text());
+      if (cut.isEmpty()) {
+        Found found = search(merged, old);
+        rows.add(found.row());
+        add(new RepairedLine(found.text(), r, true, found.text().length(), found.doubts()));
+        return;
+      }
+      int inOld = cut.get().inOld();
+      String tail = cut.get().tail().text();
+      Found found = search(merged.substring(0, cut.get().inMerged()), old.until(inOld));
+      rows.add(
+          found.row().and(
+              merged.substring(cut.get().inMerged()), cut.get().tail(), old.starts()[inOld]));
+      String body = found.text().isBlank() ? "" : found.text().stripTrailing() + ' ';
+      Conservation.check(merged, old.text(), body + tail);
+      add(new RepairedLine(body + tail, r, true, body.length(), found.doubts()));
+    }
+
+    /** What the search made of a row. */
+    private record Found(String text, Row row, List<Doubt> doubts) {}
+
+    private Found search(String merged, Row old) {
       List<Reading> readings = unshuffle.readings(merged, old, context);
       if (readings.isEmpty()) {
         Reading rest = Leftover.of(merged, old);
-        rows.add(rest.row());
         Doubt whole = new Doubt(0, rest.text().length(), List.of(), 0);
-        add(new RepairedLine(rest.text(), r, true, List.of(whole)));
-        return;
+        return new Found(rest.text(), rest.row(), List.of(whole));
       }
       Reading best = readings.getFirst();
       Conservation.check(merged, old.text(), best.text());
-      rows.add(best.row());
       List<Doubt> doubts = Doubts.between(readings);
       if (doubts.isEmpty() && best.text().length() > 20) {
         sure.add(best.text());
       }
-      add(new RepairedLine(best.text(), r, true, doubts));
+      return new Found(best.text(), best.row(), doubts);
     }
 
     private void add(RepairedLine line) {
       lines.add(line);
-      if (!line.text().isBlank()) {
-        context = language.pushAll(context, line.text().strip() + ' ');
+      if (line.tail() > 0 && !line.text().isBlank()) {
+        context = language.pushAll(context, line.text().substring(0, Math.min(line.tail(), line.text().length())).strip() + ' ');
       }
     }
   }

@@ -7,10 +7,17 @@ import java.util.List;
  *
  * @param row the row of the page's own dump that held it
  * @param shared true when the row held text of earlier pages too
+ * @param tail where the part starts that other pages print alike in the same row, or the length of
+ *     the text
  */
-record RepairedLine(String text, int row, boolean shared, List<Doubt> doubts) {
+record RepairedLine(String text, int row, boolean shared, int tail, List<Doubt> doubts) {
 
   RepairedLine {
     doubts = List.copyOf(doubts);
+  }
+
+  /** A line that is alone in its row. */
+  static RepairedLine alone(String text, int row) {
+    return new RepairedLine(text, row, false, text.length(), List.of());
   }
 }

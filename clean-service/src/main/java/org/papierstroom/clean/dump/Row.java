@@ -1,10 +1,20 @@
 package org.papierstroom.clean.dump;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A line of a dump and where its characters start, in the units of {@link Pen} from the left end of
  * the row, as far as that is known.
+ *
+ * @param tail what its pages print alike at its end
  */
-record Row(String text, int[] starts) {
+record Row(String text, int[] starts, Optional<Tail> tail) {
+
+  Row(String text, int[] starts) {
+    this(text, starts, Optional.empty());
+  }
+
 
   /** A line of one page, set from the left margin on. */
   static Row set(String text, Pen pen) {
@@ -29,6 +39,19 @@ record Row(String text, int[] starts) {
       int there = Math.min(Math.max(0, i - to + from), starts.length - 1);
       moved[i] = there < 0 ? 0 : starts[there];
     }
-    return new Row(other, moved);
+    return new Row(other, moved, tail);
+  }
+
+  /** The row up to a place. */
+  Row until(int end) {
+    return new Row(text.substring(0, end), Arrays.copyOf(starts, end));
+  }
+
+  /** The row with its tail, all of it at the place where it starts. */
+  Row and(String end, Tail found, int start) {
+    int[] all = Arrays.copyOf(starts, starts.length + end.length());
+    int x = starts.length == 0 ? start : Math.max(start, starts[starts.length - 1]);
+    Arrays.fill(all, starts.length, all.length, x);
+    return new Row(text + end, all, Optional.of(found));
   }
 }

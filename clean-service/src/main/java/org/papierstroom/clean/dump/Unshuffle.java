@@ -23,6 +23,7 @@ final class Unshuffle {
 
   private static final int NEW = -1;
   private static final int ADDED_SPACE = -2;
+  private static final int SHORTEST_WORD = 2;
   private static final int[] NOTHING = {};
 
   private final LanguageModel language;
@@ -66,7 +67,6 @@ final class Unshuffle {
       int next,
       int[] skipped,
       long context,
-      long word,
       int wordLength,
       char lastNew,
       double score,
@@ -75,7 +75,7 @@ final class Unshuffle {
       int nib,
       int shift) {}
 
-  private record Key(int next, int skipped, long context, long word, boolean fresh) {}
+  private record Key(int next, int skipped, long context, int wordLength, boolean fresh) {}
 
   private final class Search {
     private final String merged;
@@ -93,7 +93,7 @@ final class Unshuffle {
 
     List<Reading> run() {
       List<State> beam =
-          List.of(new State(null, ' ', NEW, 0, NOTHING, before, Words.NONE, 0, ' ', 0, false, 0, 0, 0));
+          List.of(new State(null, ' ', NEW, 0, NOTHING, before, 0, ' ', 0, false, 0, 0, 0));
       for (int at = 0; at < merged.length(); at++) {
         reached = new HashMap<>();
         for (State state : beam) {
@@ -135,7 +135,7 @@ final class Unshuffle {
       if (c == ' ') {
         reach(
             new State(
-                state, c, ADDED_SPACE, state.next, state.skipped, state.context, state.word,
+                state, c, ADDED_SPACE, state.next, state.skipped, state.context,
                 state.wordLength, state.lastNew, state.score - tuning.addedSpace(), state.fresh,
                 state.x, state.nib, state.shift));
       }
@@ -157,10 +157,24 @@ final class Unshuffle {
         if (skipped.length >= tuning.reach()) {
           return;
         }
-        cost += there == ' ' ? tuning.skippedSpace() : tuning.skipped();
+        cost += skipCost(place, ahead);
         skipped = Arrays.copyOf(skipped, skipped.length + 1);
         skipped[skipped.length - 1] = place;
       }
+    }
+
+    /**
+     * One chunk that is overtaken costs little more than one character that is, and least when the
+     * one behind it starts at the same place: then it was for the sort to say which comes first.
+     */
+    private double skipCost(int overtaken, int ahead) {
+      boolean space = old.text().charAt(overtaken) == ' ';
+      int behind = overtaken - ahead;
+      boolean tie =
+          overtaken + 1 < old.starts().length
+              && old.starts()[overtaken + 1] - old.starts()[behind] < tuning.spread();
+      double first = space || tie ? tuning.skippedSpace() : tuning.skipped();
+      return ahead == 0 ? first : first / 6;
     }
 
     private void takeSkipped(State state, char c) {
@@ -184,7 +198,7 @@ final class Unshuffle {
       if (!state.fresh) {
         reach(
             new State(
-                state, c, place, next, skipped, state.context, state.word, state.wordLength,
+                state, c, place, next, skipped, state.context, state.wordLength,
                 state.lastNew, state.score - cost, false, x, state.nib, state.shift));
         return;
       }
@@ -200,17 +214,15 @@ final class Unshuffle {
       }
       reach(
           new State(
-              state, c, place, next, skipped, state.context, state.word, state.wordLength,
+              state, c, place, next, skipped, state.context, state.wordLength,
               state.lastNew, state.score - cost - turn.cost, false, x, nib, shift));
     }
 
     private void takeNew(State state, char c) {
       double gain = language.logChance(state.context, c) + tuning.rebate();
       long context = language.push(state.context, c);
-      long word = Words.NONE;
       int wordLength = 0;
       if (Character.isLetter(c)) {
-        word = Words.spell(state.word, c);
         wordLength = state.wordLength + 1;
       } else {
         gain -= wordCost(state);
@@ -223,7 +235,7 @@ final class Unshuffle {
       }
       reach(
           new State(
-              state, c, NEW, state.next, state.skipped, context, word, wordLength, c,
+              state, c, NEW, state.next, state.skipped, context, wordLength, c,
               state.score + gain, true, x, x + pen.width(c), state.shift));
     }
 
@@ -253,13 +265,23 @@ final class Unshuffle {
     }
 
     private double wordCost(State state) {
-      return state.wordLength == 0 || words.knows(state.word) ? 0 : tuning.unknownWord();
+      if (state.wordLength < SHORTEST_WORD) {
+        return 0;
+      }
+      char[] word = new char[state.wordLength];
+      int left = word.length;
+      for (@Nullable State at = state; at != null && left > 0; at = at.parent) {
+        if (at.taken == NEW) {
+          word[--left] = at.c;
+        }
+      }
+      return words.knows(new String(word)) ? 0 : tuning.unknownWord();
     }
 
     private void reach(State state) {
       Key key =
           new Key(
-              state.next, Arrays.hashCode(state.skipped), state.context, state.word, state.fresh);
+              state.next, Arrays.hashCode(state.skipped), state.context, state.wordLength, state.fresh);
       State known = reached.get(key);
       if (known == null || known.score < state.score) {
         reached.put(key, state);

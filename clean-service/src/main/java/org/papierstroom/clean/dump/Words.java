@@ -1,34 +1,43 @@
 package org.papierstroom.clean.dump;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Words known to exist, by a running hash, so that a word can be looked up while it is spelt. */
+/** Words known to exist: those of a word list and those that the document itself prints clearly. */
 final class Words {
 
-  /** The hash of no letters yet. */
-  static final long NONE = 0;
+  /** Enough to answer for one document; then it starts anew. */
+  private static final int REMEMBERED = 200_000;
 
-  private final Set<Long> known = new HashSet<>();
+  private final Predicate<String> list;
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, Boolean> answers = new HashMap<>();
 
-  static long spell(long word, char letter) {
-    return (word * 1_000_003 + Character.toLowerCase(letter) + 1) ^ (word >>> 47);
+  Words(Predicate<String> list) {
+    this.list = list;
   }
 
   void learn(String text) {
-    long word = NONE;
+    int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
-        word = spell(word, c);
-      } else if (word != NONE) {
-        known.add(word);
-        word = NONE;
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        seen.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
       }
     }
   }
 
-  boolean knows(long word) {
-    return known.contains(word);
+  boolean knows(String word) {
+    if (answers.size() > REMEMBERED) {
+      answers.clear();
+    }
+    return seen.contains(word.toLowerCase(Locale.ROOT)) || answers.computeIfAbsent(word, list::test);
   }
 }
