@@ -38,7 +38,7 @@ final class DumpRepair {
     Chunks chunks = new Chunks();
     Unshuffle unshuffle = new Unshuffle(language, words, pen, chunks, tuning);
     for (Lesson lesson : lessons) {
-      unshuffle.readings(lesson.merged(), Row.set(lesson.old(), pen), language.start()).stream()
+      unshuffle.readings(lesson.merged(), Row.set(lesson.old(), pen, 0), 1, language.start(), 0).stream()
           .findFirst()
           .ifPresent(chunks::learn);
     }
@@ -51,11 +51,11 @@ final class DumpRepair {
     List<RepairedLine> first = new ArrayList<>();
     for (String line : dumps.dump(0)) {
       first.add(RepairedLine.alone(line, rows.size()));
-      rows.add(Row.set(line, pen));
+      rows.add(Row.set(line, pen, 0));
     }
     pages.add(first);
     for (int k = 1; k < dumps.size(); k++) {
-      PageSearch page = new PageSearch(unshuffle, pen, rows);
+      PageSearch page = new PageSearch(unshuffle, pen, k, rows);
       pages.add(page.lines(dumps.dump(k), dumps.alignment(k)));
       rows = page.rows;
     }
@@ -66,13 +66,16 @@ final class DumpRepair {
   private final class PageSearch {
     private final Unshuffle unshuffle;
     private final Pen pen;
+    private final int page;
     private final List<Row> before;
     private final List<Row> rows = new ArrayList<>();
     private final List<RepairedLine> lines = new ArrayList<>();
     private final List<String> sure = new ArrayList<>();
     private long context = language.start();
+    private int lastMark;
 
-    PageSearch(Unshuffle unshuffle, Pen pen, List<Row> before) {
+    PageSearch(Unshuffle unshuffle, Pen pen, int page, List<Row> before) {
+      this.page = page;
       this.unshuffle = unshuffle;
       this.pen = pen;
       this.before = before;
@@ -83,7 +86,7 @@ final class DumpRepair {
         int old = alignment.oldOf()[r];
         String merged = dump.get(r);
         if (old < 0) {
-          rows.add(Row.set(merged, pen));
+          rows.add(Row.set(merged, pen, page));
           add(RepairedLine.alone(merged, r));
         } else if (before.get(old).text().strip().equals(merged.strip())) {
           rows.add(before.get(old).printedAs(merged));
@@ -122,9 +125,9 @@ final class DumpRepair {
     private record Found(String text, Row row, List<Doubt> doubts) {}
 
     private Found search(String merged, Row old) {
-      List<Reading> readings = unshuffle.readings(merged, old, context);
+      List<Reading> readings = unshuffle.readings(merged, old, page, context, lastMark);
       if (readings.isEmpty()) {
-        Reading rest = Leftover.of(merged, old);
+        Reading rest = Leftover.of(merged, old, page);
         Doubt whole = new Doubt(0, rest.text().length(), List.of(), 0);
         return new Found(rest.text(), rest.row(), List.of(whole));
       }
@@ -139,6 +142,8 @@ final class DumpRepair {
 
     private void add(RepairedLine line) {
       lines.add(line);
+      int mark = Numbers.mark(line.text());
+      lastMark = mark == 0 ? lastMark : mark;
       if (line.tail() > 0 && !line.text().isBlank()) {
         context = language.pushAll(context, line.text().substring(0, Math.min(line.tail(), line.text().length())).strip() + ' ');
       }
@@ -186,7 +191,7 @@ final class DumpRepair {
       double score = 0;
       for (Lesson lesson : sample) {
         List<Reading> readings =
-            unshuffle.readings(lesson.merged(), Row.set(lesson.old(), pen), language.start());
+            unshuffle.readings(lesson.merged(), Row.set(lesson.old(), pen, 0), 1, language.start(), 0);
         score += readings.isEmpty() ? -200 : readings.getFirst().score();
       }
       if (score > top) {

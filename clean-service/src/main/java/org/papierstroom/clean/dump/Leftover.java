@@ -11,7 +11,7 @@ final class Leftover {
 
   private Leftover() {}
 
-  static Reading of(String merged, Row old) {
+  static Reading of(String merged, Row old, int page) {
     Map<Character, Integer> owed = new HashMap<>();
     for (int i = 0; i < old.text().length(); i++) {
       owed.merge(old.text().charAt(i), 1, Integer::sum);
@@ -28,6 +28,8 @@ final class Leftover {
         text.append(c);
       }
     }
+    int[] pages = new int[merged.length()];
+    java.util.Arrays.fill(pages, page);
     int[] starts = new int[merged.length()];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = old.starts().length == 0 ? 0 : old.starts()[Math.min(i, old.starts().length - 1)];
@@ -35,7 +37,7 @@ final class Leftover {
     return new Reading(
         text.toString(),
         java.util.Arrays.copyOf(places, text.length()),
-        new Row(merged, starts),
+        new Row(merged, starts, pages),
         Double.NEGATIVE_INFINITY);
   }
 }

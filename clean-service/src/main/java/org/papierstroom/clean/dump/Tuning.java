@@ -46,6 +46,11 @@ record Tuning(
     return Math.min(off * off / 2, mayLeap ? LEAP_COST : FARTHEST);
   }
 
+  /** What it costs that an overtaken character comes so far after its place. */
+  double late(int behind) {
+    return Math.clamp(behind / 500.0, 0, FARTHEST);
+  }
+
   Tuning withBeamWidth(int width) {
     return new Tuning(
         width, beamDepth, reach, rebate, unknownWord, skipped, skippedSpace, outOfTurn, addedSpace,

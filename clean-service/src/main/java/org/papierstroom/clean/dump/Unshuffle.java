@@ -43,10 +43,12 @@ final class Unshuffle {
   /**
    * The likeliest readings, best first; none when the old row is not in the merged one.
    *
+   * @param page number of the new page
    * @param before context of the language model: how the new page's text ended before this row
+   * @param lastMark the footnote mark before this row on the new page, or 0
    */
-  List<Reading> readings(String merged, Row old, long before) {
-    return new Search(merged, old, before).run();
+  List<Reading> readings(String merged, Row old, int page, long before, int lastMark) {
+    return new Search(merged, old, page, before, lastMark).run();
   }
 
   /**
@@ -55,6 +57,8 @@ final class Unshuffle {
    * @param taken place in the old row, or {@link #NEW} or {@link #ADDED_SPACE}
    * @param next first place of the old row not yet come by
    * @param skipped places before {@code next} that were overtaken
+   * @param digits hash of the digits given to the new line: two readings that differ in those alone
+   *     look the same to the language model
    * @param fresh whether the last character is of the new line
    * @param x where the last character starts
    * @param nib where the next new character starts
@@ -69,31 +73,36 @@ final class Unshuffle {
       long context,
       int wordLength,
       char lastNew,
+      int digits,
       double score,
       boolean fresh,
       int x,
       int nib,
       int shift) {}
 
-  private record Key(int next, int skipped, long context, int wordLength, boolean fresh) {}
+  private record Key(int next, int skipped, long context, int wordLength, int digits, boolean fresh) {}
 
   private final class Search {
     private final String merged;
     private final Row old;
+    private final int page;
     private final long before;
+    private final int lastMark;
     private final Remaining remaining;
     private Map<Key, State> reached = new HashMap<>();
 
-    Search(String merged, Row old, long before) {
+    Search(String merged, Row old, int page, long before, int lastMark) {
       this.merged = merged;
       this.old = old;
+      this.page = page;
       this.before = before;
+      this.lastMark = lastMark;
       this.remaining = new Remaining(merged, old.text());
     }
 
     List<Reading> run() {
       List<State> beam =
-          List.of(new State(null, ' ', NEW, 0, NOTHING, before, 0, ' ', 0, false, 0, 0, 0));
+          List.of(new State(null, ' ', NEW, 0, NOTHING, before, 0, ' ', 0, 0, false, 0, 0, 0));
       for (int at = 0; at < merged.length(); at++) {
         reached = new HashMap<>();
         for (State state : beam) {
@@ -136,7 +145,7 @@ final class Unshuffle {
         reach(
             new State(
                 state, c, ADDED_SPACE, state.next, state.skipped, state.context,
-                state.wordLength, state.lastNew, state.score - tuning.addedSpace(), state.fresh,
+                state.wordLength, state.lastNew, state.digits, state.score - tuning.addedSpace(), state.fresh,
                 state.x, state.nib, state.shift));
       }
     }
@@ -188,7 +197,8 @@ final class Unshuffle {
         int[] rest = new int[state.skipped.length - 1];
         System.arraycopy(state.skipped, 0, rest, 0, i);
         System.arraycopy(state.skipped, i + 1, rest, i, rest.length - i);
-        placeOld(state, place, state.next, rest, tuning.outOfTurn() * i);
+        int late = state.x - old.starts()[place] - state.shift;
+        placeOld(state, place, state.next, rest, tuning.outOfTurn() * i + tuning.late(late));
       }
     }
 
@@ -199,11 +209,15 @@ final class Unshuffle {
         reach(
             new State(
                 state, c, place, next, skipped, state.context, state.wordLength,
-                state.lastNew, state.score - cost, false, x, state.nib, state.shift));
+                state.lastNew, state.digits, state.score - cost, false, x, state.nib, state.shift));
         return;
       }
       boolean leaps = place == 0 || old.text().charAt(place - 1) == ' ';
       Turn turn = turn(state, x, leaps);
+      double parted =
+          place > 0 && old.pages()[place] == old.pages()[place - 1]
+              ? chunks.broken(old.text().charAt(place - 1))
+              : 0;
       int shift = state.shift;
       int nib = state.nib;
       if (turn.behind > tuning.leap() && leaps) {
@@ -215,7 +229,7 @@ final class Unshuffle {
       reach(
           new State(
               state, c, place, next, skipped, state.context, state.wordLength,
-              state.lastNew, state.score - cost - turn.cost, false, x, nib, shift));
+              state.lastNew, state.digits, state.score - cost - turn.cost - parted, false, x, nib, shift));
     }
 
     private void takeNew(State state, char c) {
@@ -236,6 +250,7 @@ final class Unshuffle {
       reach(
           new State(
               state, c, NEW, state.next, state.skipped, context, wordLength, c,
+              Character.isDigit(c) ? state.digits * 31 + c : state.digits,
               state.score + gain, true, x, x + pen.width(c), state.shift));
     }
 
@@ -281,7 +296,7 @@ final class Unshuffle {
     private void reach(State state) {
       Key key =
           new Key(
-              state.next, Arrays.hashCode(state.skipped), state.context, state.wordLength, state.fresh);
+              state.next, Arrays.hashCode(state.skipped), state.context, state.wordLength, state.digits, state.fresh);
       State known = reached.get(key);
       if (known == null || known.score < state.score) {
         reached.put(key, state);
@@ -302,12 +317,14 @@ final class Unshuffle {
         score -= tuning.skippedSpace();
       }
       int[] starts = new int[merged.length()];
+      int[] pages = new int[merged.length()];
       StringBuilder text = new StringBuilder();
       int[] places = new int[merged.length()];
       int at = merged.length();
       for (@Nullable State state = last; state != null && state.parent != null; state = state.parent) {
         at--;
         starts[at] = state.x;
+        pages[at] = state.taken >= 0 ? old.pages()[state.taken] : page;
         if (state.taken == NEW) {
           places[text.length()] = at;
           text.append(merged.charAt(at));
@@ -318,8 +335,9 @@ final class Unshuffle {
       for (int i = 0; i < length; i++) {
         forward[i] = places[length - 1 - i];
       }
-      readings.add(
-          new Reading(text.reverse().toString(), forward, new Row(merged, starts), score));
+      String found = text.reverse().toString();
+      score += Numbers.weigh(found, lastMark);
+      readings.add(new Reading(found, forward, new Row(merged, starts, pages), score));
     }
   }
 }
