@@ -109,6 +109,7 @@ final class Shapes {
     on(operators, "scn", operands -> colour(operands, family));
     on(operators, "Do", this::draw);
     on(operators, "BI", operands -> image());
+    on(operators, "sh", operands -> shade());
     return operators;
   }
 
@@ -161,6 +162,12 @@ final class Shapes {
     }
     clipAtEnd = false;
     path.clear();
+  }
+
+  /** A shading fills all that the clipping path leaves. */
+  private void shade() {
+    Paint paint = drawing.paint();
+    fills.add(new Fill(paint.left(), paint.bottom(), paint.right(), paint.top(), false, false));
   }
 
   private void image() {

@@ -21,13 +21,17 @@ final class Continuations {
     for (PassagePage page : pages) {
       List<Passage> passages = new ArrayList<>();
       int openAt = -1;
+      boolean interrupted = false;
       for (Passage passage : page.passages()) {
         if (!passage.running() && passage.role() != Role.HEADING) {
           passages.add(passage);
+          interrupted |= passage.role() == Role.TABLE || passage.rule().isPresent();
           continue;
         }
         boolean goesOn = open.isPresent() && goesOn(open.get(), passage);
-        if (goesOn && openAt >= 0 && apart(passages.get(openAt), passage)) {
+        boolean elsewhere = openAt >= 0 && (interrupted || higher(passage, passages.get(openAt)));
+        interrupted = false;
+        if (goesOn && elsewhere) {
           Passage whole = merged(passages.get(openAt), passage);
           passages.set(openAt, whole);
           open = Optional.of(whole);
@@ -44,10 +48,9 @@ final class Continuations {
     return linked;
   }
 
-  /** True when the second passage stands elsewhere: higher, or beyond something that interrupts. */
-  private static boolean apart(Passage open, Passage next) {
-    return next.first().baseline() < open.last().baseline()
-        || next.first().baseline() - open.last().baseline() > 3 * open.last().size();
+  /** True when the passage stands above the end of the open one: in another column. */
+  private static boolean higher(Passage passage, Passage open) {
+    return passage.first().baseline() < open.last().baseline();
   }
 
   private static boolean goesOn(Passage open, Passage next) {

@@ -38,8 +38,7 @@ final class Footnotes implements LineStep {
         notes.add(STEP, "foot-of-page", page.number(), noted.size() + " lines of footnotes");
       }
       open = !noted.isEmpty();
-      found.add(
-          page.map(line -> noted.containsKey(line) ? note(line, noted) : line));
+      found.add(page.map(line -> noted.containsKey(line) ? note(line, noted) : line));
     }
     return found.stream().map(page -> unmark(page, marks)).toList();
   }
@@ -68,8 +67,7 @@ final class Footnotes implements LineStep {
   /** The lines of a zone's footnotes, each with its mark or, going on, with none. */
   private static Map<Line, Optional<String>> notesOf(
       Zone zone, double body, Set<String> wanted, boolean openBefore) {
-    List<Line> lines =
-        zone.lines().stream().filter(Line::running).toList();
+    List<Line> lines = zone.lines().stream().filter(Line::running).toList();
     int start = lines.size();
     while (start > 0 && small(lines.get(start - 1), body)) {
       start--;
@@ -79,9 +77,11 @@ final class Footnotes implements LineStep {
       first++;
     }
     if (first == lines.size()) {
-      return openBefore && goesOn(lines, start) ? going(lines.subList(start, lines.size())) : Map.of();
+      return openBefore && goesOn(lines, start)
+          ? going(lines.subList(start, lines.size()))
+          : Map.of();
     }
-    if (openBefore && start > 0) {
+    if (openBefore && start > 0 && close(lines.subList(start, first + 1))) {
       first = start;
     }
     Map<Line, Optional<String>> noted = new IdentityHashMap<>();
@@ -96,6 +96,17 @@ final class Footnotes implements LineStep {
         && start < lines.size()
         && lines.get(start).baseline() - lines.get(start - 1).baseline()
             > 1.5 * lines.get(start).size();
+  }
+
+  /** One text without a gap: the end of a note from the page before, above this page's first. */
+  private static boolean close(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      double pitch = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      if (pitch > 1.7 * lines.get(i).size() || pitch < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Map<Line, Optional<String>> going(List<Line> lines) {
@@ -124,15 +135,22 @@ final class Footnotes implements LineStep {
     return page.map(
         line ->
             line.words().stream().anyMatch(word -> leadsToNote(word, marks))
-                ? line.words(
-                    line.words().stream()
-                        .map(
-                            word ->
-                                leadsToNote(word, marks)
-                                    ? word.height(Word.Height.NOTE_MARK)
-                                    : word)
-                        .toList())
+                ? line.words(unmarked(line.words(), marks))
                 : line);
+  }
+
+  /** What came straight after a mark is a new word, unless it is punctuation. */
+  private static List<Word> unmarked(List<Word> words, Set<String> marks) {
+    List<Word> unmarked = new ArrayList<>();
+    boolean afterMark = false;
+    for (Word word : words) {
+      boolean mark = leadsToNote(word, marks);
+      boolean newWord = afterMark && Character.isLetterOrDigit(word.text().codePointAt(0));
+      Word changed = newWord ? word.apart() : word;
+      unmarked.add(mark ? changed.height(Word.Height.NOTE_MARK) : changed);
+      afterMark = mark;
+    }
+    return unmarked;
   }
 
   private static boolean leadsToNote(Word word, Set<String> marks) {

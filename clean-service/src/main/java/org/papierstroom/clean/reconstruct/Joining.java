@@ -23,6 +23,7 @@ final class Joining {
       Pattern.compile("(aa|ae|ai|au|ee|ei|eu|ie|ii|oe|oi|oo|ou|ui|uu|ij|aj)$");
   private static final Pattern NO_LETTERS_BEFORE = Pattern.compile(".*[\\p{Lu}\\d]$");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
+  private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|\\w\\.\\w+/");
   private static final String VOWELS = "aeiou";
   private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -50,6 +51,9 @@ final class Joining {
     }
     if (last != '-' && last != '\u2010' && last != '\u2011') {
       return Seam.SPACE;
+    }
+    if (ADDRESS.matcher(before).find()) {
+      return Seam.HYPHEN_KEPT;
     }
     if (before.length() < 2 || !Character.isLetterOrDigit(before.charAt(before.length() - 2))) {
       return Seam.SPACE;

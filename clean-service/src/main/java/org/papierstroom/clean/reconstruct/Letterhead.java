@@ -67,8 +67,7 @@ final class Letterhead implements LineStep {
             .toList();
     return fields.size() < 2
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            fields.stream().mapToDouble(Line::baseline).max().orElse(0) + 0.5);
+        : OptionalDouble.of(fields.stream().mapToDouble(Line::baseline).max().orElse(0) + 0.5);
   }
 
   static boolean salutation(Line line) {

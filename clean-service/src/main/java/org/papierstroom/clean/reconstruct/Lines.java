@@ -22,7 +22,8 @@ final class Lines {
       byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
     }
     Turn main = mainTurn(byTurn);
-    List<Zone> zones = new ArrayList<>(Columns.of(Words.of(byTurn.getOrDefault(main, List.of()))));
+    List<Zone> zones =
+        new ArrayList<>(Columns.of(words(byTurn.getOrDefault(main, List.of()), page, notes)));
     byTurn.forEach(
         (turn, glyphs) -> {
           if (turn != main) {
@@ -31,13 +32,18 @@ final class Lines {
                 "turned-run",
                 page.number(),
                 glyphs.size() + " glyphs read " + turn + " on a page that reads " + main);
-            addTurned(zones, glyphs, turn, main, page);
+            addTurned(zones, words(glyphs, page, notes), turn, main, page);
           }
         });
     if (main != Turn.UPRIGHT) {
       notes.add(STEP, "turned-page", page.number(), "the page reads " + main);
     }
     return new LinePage(page.number(), page.width(), page.height(), main, page.flags(), zones);
+  }
+
+  private static List<Word> words(List<Glyph> glyphs, DrawnPage page, Notes notes) {
+    List<Glyph> once = Overprints.once(glyphs, page.number(), notes);
+    return Overprints.wordsOnce(Words.of(once), page.number(), notes);
   }
 
   private static Turn mainTurn(Map<Turn, List<Glyph>> byTurn) {
@@ -52,9 +58,9 @@ final class Lines {
   }
 
   private static void addTurned(
-      List<Zone> zones, List<Glyph> glyphs, Turn turn, Turn main, DrawnPage page) {
+      List<Zone> zones, List<Word> words, Turn turn, Turn main, DrawnPage page) {
     List<Line> lines =
-        Row.of(Words.of(glyphs)).stream()
+        Row.of(words).stream()
             .map(Row::line)
             .map(line -> moved(line, turn, main, page))
             .map(line -> line.standing(new Standing.Furniture("turned-run")))

@@ -16,7 +16,8 @@ final class Masthead implements LineStep {
   private static final Pattern CHAMBER =
       Pattern.compile("(Tweede|Eerste) Kamer der Staten-Generaal( \\d)?");
   private static final Pattern SESSION = Pattern.compile("Vergaderjaar \\d{4}.*");
-  private static final Pattern PRINTER = Pattern.compile("ISSN\\b.*|ISBN\\b.*|[a-z]{2,4}-[a-z]{2}-\\d{8}-.*");
+  private static final Pattern PRINTER =
+      Pattern.compile("ISSN\\b.*|ISBN\\b.*|[a-z]{2,4}-[a-z]{2}-\\d{8}-.*");
 
   @Override
   public List<LinePage> apply(List<LinePage> pages, Notes notes) {
@@ -34,7 +35,8 @@ final class Masthead implements LineStep {
     return page.lines().stream()
         .limit(12)
         .anyMatch(
-            line -> CHAMBER.matcher(line.text()).matches() || SESSION.matcher(line.text()).matches());
+            line ->
+                CHAMBER.matcher(line.text()).matches() || SESSION.matcher(line.text()).matches());
   }
 
   private static LinePage mark(LinePage page, double body) {

@@ -41,7 +41,8 @@ final class PageNumbers implements LineStep {
       if (!other.running() || other.text().equals(line.text())) {
         continue;
       }
-      double inwards = low ? line.baseline() - other.baseline() : other.baseline() - line.baseline();
+      double inwards =
+          low ? line.baseline() - other.baseline() : other.baseline() - line.baseline();
       if (inwards < apart) {
         return false;
       }

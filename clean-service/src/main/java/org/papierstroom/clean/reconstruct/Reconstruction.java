@@ -22,6 +22,8 @@ public final class Reconstruction {
             new Sidebars(),
             new Letterhead(),
             new PageNumbers(),
+            new Bullets(),
+            new Tables(),
             new Footnotes());
     this.words = DutchWords.load();
   }
@@ -34,8 +36,10 @@ public final class Reconstruction {
    */
   public CleanText ofDrawn(Iterator<DrawnPage> pages, Notes notes) {
     List<LinePage> linePages = new ArrayList<>();
+    AccumulatedPages accumulated = new AccumulatedPages();
     while (pages.hasNext()) {
-      linePages.add(Lines.of(pages.next(), notes));
+      DrawnPage own = accumulated.own(pages.next(), notes);
+      linePages.add(Lines.of(HiddenText.drop(own, notes), notes));
     }
     return ofLines(linePages, notes);
   }

@@ -27,8 +27,7 @@ final class Sidebars implements LineStep {
       return zone;
     }
     notes.add(STEP, RULE, page.number(), zone.lines().size() + " lines in the margin");
-    return zone.map(
-        line -> line.running() ? line.standing(new Standing.Furniture(RULE)) : line);
+    return zone.map(line -> line.running() ? line.standing(new Standing.Furniture(RULE)) : line);
   }
 
   private static boolean marginFields(Zone zone, LinePage page, double body) {

@@ -42,6 +42,11 @@ public record Word(
     return new Word(text, box, baseline, size, face, found, glued, artifact);
   }
 
+  /** The same word with a space before it. */
+  Word apart() {
+    return new Word(text, box, baseline, size, face, height, false, artifact);
+  }
+
   Word text(String found) {
     return new Word(found, box, baseline, size, face, height, glued, artifact);
   }
