@@ -7,11 +7,16 @@ import java.util.Optional;
 /** Dumps of which each holds the one before it, with the match of their rows. */
 final class Accumulation {
 
+  /** One sign may be chance. */
+  private static final int ENOUGH = 2;
+
+  private static final int MANY_TURNS = 8;
+
   private final List<List<String>> dumps;
   private final List<Alignment> alignments;
 
   private Accumulation(List<List<String>> dumps, List<Alignment> alignments) {
-    this.dumps = dumps;
+    this.dumps = List.copyOf(dumps);
     this.alignments = alignments;
   }
 
@@ -22,25 +27,24 @@ final class Accumulation {
     }
     List<Alignment> alignments = new ArrayList<>();
     int mixed = 0;
+    int clear = 0;
     for (int k = 1; k < dumps.size(); k++) {
       Optional<Alignment> alignment = Alignment.of(dumps.get(k - 1), dumps.get(k));
       if (alignment.isEmpty()) {
         return Optional.empty();
       }
-      int here = alignment.get().shuffledRows(dumps.get(k - 1), dumps.get(k));
-      if (here == 0 && !dumps.get(k - 1).equals(dumps.get(k))) {
+      boolean same = dumps.get(k - 1).equals(dumps.get(k));
+      Mixture mixture = Mixture.of(dumps.get(k - 1), dumps.get(k), alignment.get());
+      if (!same && !mixture.clear()) {
         return Optional.empty();
       }
-      mixed += here;
+      mixed += mixture.rows();
+      clear += (mixture.rows() > 0 ? 1 : 0) + (mixture.turns() > MANY_TURNS ? 1 : 0);
       alignments.add(alignment.get());
     }
-    return mixed < MIXED_AT_LEAST
-        ? Optional.empty()
-        : Optional.of(new Accumulation(dumps, alignments));
+    boolean proven = mixed >= ENOUGH || (mixed > 0 && clear >= ENOUGH);
+    return proven ? Optional.of(new Accumulation(dumps, alignments)) : Optional.empty();
   }
-
-  /** Fewer shuffled rows than this may be chance. */
-  private static final int MIXED_AT_LEAST = 2;
 
   int size() {
     return dumps.size();

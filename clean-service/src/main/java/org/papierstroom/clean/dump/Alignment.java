@@ -95,20 +95,6 @@ record Alignment(int[] merged, int[] oldOf) {
     return new Alignment(merged, oldOf);
   }
 
-  /** How many rows hold an old row whose characters were parted by others. */
-  int shuffledRows(List<String> old, List<String> next) {
-    int shuffled = 0;
-    for (int r = 0; r < oldOf.length; r++) {
-      if (oldOf[r] >= 0) {
-        String inside = old.get(oldOf[r]).strip();
-        if (inside.length() > 1 && !next.get(r).contains(inside)) {
-          shuffled++;
-        }
-      }
-    }
-    return shuffled;
-  }
-
   private static double cost(String old, String next) {
     if (old.isBlank()) {
       return next.isBlank() ? 0 : BLANK_IN_TEXT;

@@ -13,6 +13,9 @@ final class Numbers {
   private static final Pattern SESSION =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/–-])((?:19|20)?\\d{2})(?!\\d)");
 
+  /** The number of a paper ends what cites it: nr. 267 is not followed by a 7. */
+  private static final Pattern NUMBER_CUT = Pattern.compile("nr\\. \\d*[. ]+\\d");
+
   private static final Pattern MARK = Pattern.compile("\\s*(\\d{1,3})\\s*");
   private static final double FOLLOWS = 6;
 
@@ -33,6 +36,9 @@ final class Numbers {
       if (follows || session.group(2).equals("/")) {
         weight += follows ? FOLLOWS : -FOLLOWS;
       }
+    }
+    if (NUMBER_CUT.matcher(line).find()) {
+      weight -= FOLLOWS;
     }
     int mark = mark(line);
     return lastMark > 0 && mark == lastMark + 1 ? weight + FOLLOWS : weight;

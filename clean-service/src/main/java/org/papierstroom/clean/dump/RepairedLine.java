@@ -20,4 +20,8 @@ record RepairedLine(String text, int row, boolean shared, int tail, List<Doubt> 
   static RepairedLine alone(String text, int row) {
     return new RepairedLine(text, row, false, text.length(), List.of());
   }
+
+  RepairedLine withTail(int start) {
+    return new RepairedLine(text, row, shared, start, doubts);
+  }
 }

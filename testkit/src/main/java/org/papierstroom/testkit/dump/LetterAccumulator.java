@@ -69,15 +69,15 @@ public final class LetterAccumulator {
       sheet.print("> Retouradres Postbus 12345 2500 AB Den Haag ", 6.5, setting.left(), 98.4);
       sheet.print("Aan de voorzitter van de raad ", setting.size(), setting.left(), 150.2);
     }
+    List<String> notes = new ArrayList<>();
+    while (y < LAST_LINE && paragraphs.hasNext()) {
+      y = paragraph(sheet, y, notes);
+    }
     if (setting.fields()) {
       for (int i = 0; i < FIELDS.size(); i++) {
         double at = (number == 1 ? 163.8 : TOP) + 13 * i;
         sheet.print(FIELDS.get(i) + " ", 6.5, field, at);
       }
-    }
-    List<String> notes = new ArrayList<>();
-    while (y < LAST_LINE && paragraphs.hasNext()) {
-      y = paragraph(sheet, y, notes);
     }
     footnotes(sheet, notes);
     sheet.print("Pagina " + number + " van " + setting.pages() + " ", 6.5, field, FOOT);
