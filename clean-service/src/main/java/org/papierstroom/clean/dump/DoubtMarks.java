@@ -47,7 +47,15 @@ final class DoubtMarks {
     if (start < 0 || start - from > 4 * line.length() + 200) {
       return;
     }
-    List<String> others = doubt.alternatives().stream().map(DoubtMarks::squeezed).toList();
+    List<String> others =
+        doubt.alternatives().stream()
+            .map(DoubtMarks::squeezed)
+            .filter(other -> !other.equals(words))
+            .distinct()
+            .toList();
+    if (others.isEmpty() && !doubt.alternatives().isEmpty()) {
+      return;
+    }
     marks.add(
         new Uncertain(
             text.codePointCount(0, start),

@@ -1,10 +1,8 @@
 package org.papierstroom.clean.dump;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papierstroom.clean.reconstruct.Face;
@@ -33,13 +31,14 @@ final class PageSetting {
   private static final double FIELD = 460;
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;?!…][\"”’')]*\\s*");
 
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?i)[-–]?\\s*((pagina|blad|bladzijde|page)\\s+)?\\d{1,4}(\\s+(van|of)\\s+\\d{1,4})?\\s*[-–]?");
+
   private final List<RepairedLine> lines;
   private final List<Line> body = new ArrayList<>();
   private final List<Line> side = new ArrayList<>();
-  private final Set<Integer> raised = new HashSet<>();
   private double y = TOP;
   private Optional<String> mark = Optional.empty();
-  private boolean notes;
   private boolean blank;
   private String above = "";
 
@@ -57,25 +56,24 @@ final class PageSetting {
   }
 
   private LinePage page(int number) {
-    for (RepairedLine line : lines) {
-      int tail = Math.min(line.tail(), line.text().length());
-      String text = line.text().substring(0, tail).strip();
-      String field = line.text().substring(tail).strip();
-      if (text.isEmpty() && field.isEmpty()) {
+    List<String> texts = lines.stream().map(PageSetting::body).toList();
+    FootnoteMarks marks = FootnoteMarks.in(texts);
+    int last = lastPrinted(texts);
+    for (int r = 0; r < lines.size(); r++) {
+      String text = texts.get(r);
+      String field = lines.get(r).text().substring(body(lines.get(r)).length()).strip();
+      if (text.isBlank() && field.isEmpty()) {
         blank = true;
-        continue;
-      }
-      if (!text.isEmpty()) {
-        body(text);
+      } else if (r == last && PAGE_NUMBER.matcher(text.strip()).matches()) {
+        pageNumber(text.strip());
+      } else if (!text.isBlank()) {
+        row(r, text.strip(), marks);
       }
       if (!field.isEmpty()) {
-        if (text.isEmpty()) {
-          y += PITCH / 4;
-        }
-        side.add(line(words(field, FIELD, SMALL), new Standing.Furniture("margin-field")));
+        field(field);
       }
     }
-    mark.ifPresent(alone -> add(words(alone, LEFT, SIZE)));
+    mark.ifPresent(alone -> add(words(alone, LEFT, SIZE), Standing.RUNNING));
     List<Zone> zones = new ArrayList<>();
     if (!body.isEmpty()) {
       zones.add(new Zone(Zone.Kind.TEXT, body));
@@ -86,26 +84,43 @@ final class PageSetting {
     return new LinePage(number, WIDTH, y + TOP, Turn.UPRIGHT, List.of(), zones);
   }
 
-  private void body(String text) {
-    int number = Numbers.mark(text);
-    if (number > 0 && mark.isEmpty()) {
-      notes |= raised.contains(number);
-      mark = Optional.of(text.strip());
+  /** The line without its margin field. */
+  private static String body(RepairedLine line) {
+    return line.text().substring(0, Math.min(line.tail(), line.text().length()));
+  }
+
+  private static int lastPrinted(List<String> texts) {
+    int last = texts.size() - 1;
+    while (last >= 0 && texts.get(last).isBlank()) {
+      last--;
+    }
+    return last;
+  }
+
+  private void pageNumber(String text) {
+    y += 4 * PITCH;
+    add(words(text, LEFT, SMALL), new Standing.Furniture("page-number"));
+  }
+
+  private void field(String text) {
+    List<Word> words = onLine(words(text, FIELD, SMALL));
+    side.add(line(words, new Standing.Furniture("margin-field")));
+    y += PITCH / 4;
+  }
+
+  private void row(int r, String text, FootnoteMarks marks) {
+    boolean note = r >= marks.firstNote();
+    if (marks.raised().contains(r) || (note && Numbers.mark(text) > 0)) {
+      mark = Optional.of(text);
       return;
     }
-    Matcher noted = Pattern.compile("(\\d{1,3})\\s+\\S.*").matcher(text);
-    if (mark.isEmpty() && noted.matches() && raised.contains(Integer.parseInt(noted.group(1)))) {
-      notes = true;
-    }
-    space(text);
-    if (notes) {
+    space(text, note);
+    if (note) {
       note(text);
-    } else if (mark.isPresent() && number == 0) {
-      raised.add(Numbers.mark(mark.get()));
-      add(withMark(text, mark.get()));
+    } else if (mark.isPresent()) {
+      add(withMark(text, mark.get()), Standing.RUNNING);
     } else {
-      mark.ifPresent(alone -> add(words(alone, LEFT, SIZE)));
-      add(words(text, LEFT, SIZE));
+      add(words(text, LEFT, SIZE), Standing.RUNNING);
     }
     mark = Optional.empty();
     above = text;
@@ -115,12 +130,12 @@ final class PageSetting {
    * An empty row between two lines counts where a paragraph can end. Elsewhere it belongs to
    * something in the margin.
    */
-  private void space(String text) {
+  private void space(String text, boolean note) {
     boolean starts = !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0));
     boolean ends = above.isEmpty() || SENTENCE_END.matcher(above).matches();
     boolean heading = above.length() < 60 && starts;
     y += PITCH;
-    if (blank && starts && (ends || heading)) {
+    if (blank && !note && starts && (ends || heading)) {
       y += PITCH;
     }
     blank = false;
@@ -133,7 +148,7 @@ final class PageSetting {
     if (starts && words.size() > 1) {
       words.set(0, height(words.getFirst(), false));
     }
-    add(words);
+    add(words, Standing.RUNNING);
   }
 
   /**
@@ -183,19 +198,23 @@ final class PageSetting {
         false);
   }
 
-  private void add(List<Word> words) {
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
+  private void add(List<Word> words, Standing standing) {
+    body.add(line(onLine(words), standing));
+  }
+
+  /** The words at the height that the page has reached. */
+  private List<Word> onLine(List<Word> words) {
+    List<Word> placed = new ArrayList<>();
+    for (Word word : words) {
       Box box = new Box(word.box().x(), y - word.size(), word.box().width(), word.box().height());
-      words.set(
-          i,
+      placed.add(
           new Word(
               word.text(), box, y, word.size(), word.face(), word.height(), word.glued(), false));
     }
-    body.add(line(words, Standing.RUNNING));
+    return placed;
   }
 
-  private Line line(List<Word> words, Standing standing) {
+  private static Line line(List<Word> words, Standing standing) {
     Box box = words.getFirst().box();
     for (Word word : words) {
       box = box.union(word.box());

@@ -46,9 +46,13 @@ public final class TextReader implements DocumentReader {
 
   private CleanText repaired(Accumulation dumps, Notes notes) {
     notes.add(STEP, "accumulated", 0, dumps.size() + " dumps, each with all pages before it");
-    DumpRepair repair =
-        new DumpRepair(DutchModel.load(), new Words(dutch::knows), Tuning.DEFAULT);
-    List<List<RepairedLine>> pages = Margins.marked(repair.repair(dumps), dumps);
+    Words words = new Words(dutch::knows);
+    DumpRepair repair = new DumpRepair(DutchModel.load(), words, Tuning.DEFAULT);
+    StraySpaces strays = new StraySpaces(words);
+    List<List<RepairedLine>> pages =
+        Margins.marked(repair.repair(dumps), dumps).stream()
+            .map(lines -> lines.stream().map(strays::without).toList())
+            .toList();
     CleanText clean = reconstruction.ofLines(PageSetting.set(pages), notes);
     return DoubtMarks.on(clean, pages);
   }
