@@ -20,7 +20,7 @@ final class FileOptions {
   private List<Path> files = new ArrayList<>();
 
   List<Path> files() {
-    return files;
+    return files.stream().distinct().toList();
   }
 
   FileTarget target(List<String> extensions) {

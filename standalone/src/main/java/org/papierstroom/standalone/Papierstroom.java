@@ -1,6 +1,7 @@
 package org.papierstroom.standalone;
 
 import java.io.PrintWriter;
+import org.papierstroom.stage.BuildVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +18,13 @@ import picocli.CommandLine.ParameterException;
     description = "Turns PDFs into clean text and tagged facts, over Apache Kafka.",
     mixinStandardHelpOptions = true,
     versionProvider = Papierstroom.Version.class,
-    subcommands = {UpCommand.class, TextCommand.class, TagCommand.class, TailCommand.class},
+    subcommands = {
+      UpCommand.class,
+      TextCommand.class,
+      TagCommand.class,
+      TailCommand.class,
+      WarmUpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -70,12 +77,7 @@ public final class Papierstroom implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"papierstroom " + current()};
-    }
-
-    static String current() {
-      var version = Papierstroom.class.getPackage().getImplementationVersion();
-      return version == null ? "(not packaged)" : version;
+      return new String[] {"papierstroom " + BuildVersion.of(Papierstroom.class)};
     }
   }
 }

@@ -1,11 +1,12 @@
 package org.papierstroom.standalone;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -13,8 +14,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.papierstroom.contract.Topics;
 
 /**
- * Tells on the console what passes the line: one sentence per document and stage. Reads along like
- * any other subscriber, so what it says is what subscribers get.
+ * Follows what passes the line, for the console. Reads along like any other subscriber, so what it
+ * shows is what subscribers get.
  */
 final class PassingDocuments implements AutoCloseable {
 
@@ -29,22 +30,23 @@ final class PassingDocuments implements AutoCloseable {
   private static final Duration POLL = Duration.ofMinutes(1);
 
   private final KafkaConsumer<byte[], byte[]> consumer;
-  private final PrintWriter out;
+  private final Consumer<ConsumerRecord<byte[], byte[]>> listener;
   private final Map<TopicPartition, Long> before;
-  private final Thread thread = Thread.ofPlatform().name("passing-documents").unstarted(this::tell);
+  private final Thread thread =
+      Thread.ofPlatform().name("passing-documents").unstarted(this::follow);
 
-  /** Remembers where the topics end now: what is older has been told in an earlier run. */
-  PassingDocuments(String bootstrapServers, PrintWriter out) {
+  /** Remembers where the topics end now: what is older was shown in an earlier run. */
+  PassingDocuments(String bootstrapServers, Consumer<ConsumerRecord<byte[], byte[]>> listener) {
     this.consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer());
-    this.out = out;
+    this.listener = listener;
     this.before = new HashMap<>(consumer.endOffsets(partitions()));
   }
 
-  /** Begins to tell; call it when the topics exist. */
+  /** Begins to follow; call it when the topics exist. */
   void begin() {
     var partitions = partitions();
     consumer.assign(partitions);
@@ -62,20 +64,20 @@ final class PassingDocuments implements AutoCloseable {
         .toList();
   }
 
-  private void tell() {
+  private void follow() {
     try {
       while (true) {
-        consumer.poll(POLL).forEach(record -> out.println(PassingLine.of(record)));
-        out.flush();
+        consumer.poll(POLL).forEach(listener);
       }
     } catch (WakeupException ended) {
-      out.flush();
+      consumer.unsubscribe();
     }
   }
 
   @Override
   public void close() throws InterruptedException {
     consumer.wakeup();
+    // A thread that never began is joined at once.
     thread.join();
     consumer.close();
   }

@@ -48,14 +48,14 @@ final class PassingLine {
   }
 
   private static String size(ConsumerRecord<byte[], byte[]> record) {
-    return "%,d kB".formatted((Math.max(record.serializedValueSize(), 0) + 999) / 1000);
+    return grouped((Math.max(record.serializedValueSize(), 0) + 999) / 1000) + " kB";
   }
 
   private static String text(TextEvent event) {
-    return "text: %s, %,d characters"
+    return "text: %s, %s characters"
         .formatted(
             count(event.pages().size(), "page", "pages"),
-            event.text().codePointCount(0, event.text().length()));
+            grouped(event.text().codePointCount(0, event.text().length())));
   }
 
   private static String entities(List<Mention> mentions) {
@@ -71,12 +71,16 @@ final class PassingLine {
   }
 
   private static String parked(ConsumerRecord<byte[], byte[]> record) {
-    return "parked in %s: %s, %s %s"
+    return "parked in %s: %s (%s). %s"
         .formatted(
             record.topic(),
             header(record, DeadLetter.REASON),
             header(record, DeadLetter.DETAIL),
             header(record, DeadLetter.REMEDY));
+  }
+
+  private static String grouped(int number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
   }
 
   private static String count(int number, String one, String several) {

@@ -6,8 +6,8 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.papierstroom.stage.Loops;
 import org.papierstroom.stage.StageStatus;
-import org.papierstroom.stage.WatchedLoops;
 
 /** The three services as beans of one application context, with one HTTP port. */
 final class Services implements AutoCloseable {
@@ -31,7 +31,7 @@ final class Services implements AutoCloseable {
                     bootstrapServers,
                     "papierstroom.stage.instance",
                     "standalone",
-                    "papierstroom.ingest.directory",
+                    "papierstroom.ingest.bucket",
                     place.inbox().toAbsolutePath().toString(),
                     "micronaut.server.host",
                     "127.0.0.1",
@@ -52,18 +52,14 @@ final class Services implements AutoCloseable {
 
   /** Waits until every stage takes documents; false when told to stop before. */
   boolean awaitReady(CountDownLatch stop) throws InterruptedException {
-    var watched = context.getBeansOfType(WatchedLoops.class);
-    while (!watched.stream().allMatch(Services::running)) {
+    var loops = context.getBean(Loops.class);
+    while (!loops.statuses().stream()
+        .allMatch(status -> status.phase() == StageStatus.Phase.RUNNING)) {
       if (stop.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean running(WatchedLoops loops) {
-    return loops.statuses().stream()
-        .allMatch(status -> status.phase() == StageStatus.Phase.RUNNING);
   }
 
   int httpPort() {

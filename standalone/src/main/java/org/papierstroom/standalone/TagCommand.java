@@ -2,6 +2,8 @@ package org.papierstroom.standalone;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.papierstroom.clean.DocumentReaders;
+import org.papierstroom.nlp.tag.Tagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +25,7 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    var work = new TagWork(Cores.reader(), Cores.tagger());
+    var work = new TagWork(DocumentReaders.standard(), Tagger.load());
     return new FileRun(files.target(List.of("json")), work, spec.commandLine().getErr())
         .over(files.files());
   }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.papierstroom.clean.DocumentReaders;
 import org.papierstroom.contract.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class TextCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var extensions = json ? List.of("txt", "json") : List.of("txt");
-    var work = new TextWork(Cores.reader(), new PlainText(roles), json);
+    var work = new TextWork(DocumentReaders.standard(), new PlainText(roles), json);
     return new FileRun(files.target(extensions), work, spec.commandLine().getErr())
         .over(files.files());
   }

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.papierstroom.clean.DocumentReader;
+import org.papierstroom.clean.DocumentReaders;
 import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.Json;
-import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.TextEvent;
+import org.papierstroom.stage.BuildVersion;
 
 /** The text of one file, and on demand its event. */
 record TextWork(DocumentReader reader, PlainText plainText, boolean json) implements FileRun.Work {
@@ -27,7 +27,7 @@ record TextWork(DocumentReader reader, PlainText plainText, boolean json) implem
   }
 
   private static byte[] event(byte[] content, ReadFile document) {
-    var madeBy = new MadeBy("clean", Papierstroom.Version.current(), "", Optional.empty());
+    var madeBy = DocumentReaders.madeBy(BuildVersion.of(DocumentReaders.class));
     return Json.write(
         TextEvent.of(DocumentId.of(content), document.source(), madeBy, document.text()));
   }

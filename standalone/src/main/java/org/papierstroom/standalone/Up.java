@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.papierstroom.kafka.BrokerNotStarted;
 import org.papierstroom.kafka.BrokerSettings;
 import org.papierstroom.kafka.EmbeddedBroker;
@@ -21,45 +23,62 @@ final class Up {
   private final Place place;
   private final PrintWriter out;
   private final long begin = System.nanoTime();
-  private final CountDownLatch stop = new CountDownLatch(1);
+  private final Consumer<ConsumerRecord<byte[], byte[]>> passing;
+  private final CountDownLatch stop;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  Up(Place place, PrintWriter out) {
+  /**
+   * A line that is not started yet.
+   *
+   * @param passing is told every record that passes
+   * @param stop ends the line when it reaches zero
+   */
+  Up(
+      Place place,
+      PrintWriter out,
+      Consumer<ConsumerRecord<byte[], byte[]>> passing,
+      CountDownLatch stop) {
     this.place = place;
     this.out = out;
+    this.passing = passing;
+    this.stop = stop;
   }
 
   void run(boolean samples) throws CannotContinue, InterruptedException {
+    try {
+      start(samples);
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private void start(boolean samples) throws CannotContinue, InterruptedException {
     makeDirectories();
     say("Starting Kafka; it keeps its data in " + place.data() + " ...");
     try (var broker = EmbeddedBroker.start(kafka())) {
       endInOrderWithTheJvm();
       serve(broker.bootstrapServers(), samples);
-      say("Stopping ...");
     } catch (BrokerNotStarted e) {
       throw new CannotContinue(withOption(e), e);
-    } finally {
-      stopped.countDown();
     }
     say("Stopped. The inbox and everything made of it are kept.");
   }
 
   private void serve(String bootstrapServers, boolean samples)
       throws CannotContinue, InterruptedException {
-    var passing = new PassingDocuments(bootstrapServers, out);
     say("Starting the services: ingest, clean, nlp ...");
-    try (var services = Services.start(place, bootstrapServers)) {
+    try (var follower = new PassingDocuments(bootstrapServers, passing);
+        var services = Services.start(place, bootstrapServers)) {
       if (!services.awaitReady(stop)) {
         return;
       }
-      passing.begin();
+      follower.begin();
       sayReady(bootstrapServers, services.httpPort());
       if (samples) {
         dropSamples();
       }
       stop.await();
-    } finally {
-      passing.close();
+      say("Stopping ...");
     }
   }
 

@@ -1,7 +1,10 @@
 package org.papierstroom.standalone;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,7 +54,13 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Logging.toFile(data.resolve("papierstroom.log"));
     var place = new Up.Place(inbox, data, kafkaPort, httpPort);
-    new Up(place, spec.commandLine().getOut()).run(samples);
+    var out = spec.commandLine().getOut();
+    new Up(place, out, record -> print(out, record), new CountDownLatch(1)).run(samples);
     return 0;
+  }
+
+  private static void print(PrintWriter out, ConsumerRecord<byte[], byte[]> record) {
+    out.println(PassingLine.of(record));
+    out.flush();
   }
 }

@@ -1,10 +1,9 @@
 package org.papierstroom.nlp.amount;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.papierstroom.nlp.amount.Numeral.Style;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /** Reads one number, in digits or words, without multiplier. */
 record NumberReader(Digits digits, Numerals numerals, Wording wording) {
@@ -23,13 +22,11 @@ record NumberReader(Digits digits, Numerals numerals, Wording wording) {
 
   /** {@code 5 en een half}. */
   private Hit<Numeral> half(Tokens tokens, int from, Numeral numeral) {
-    if (tokens.word(from + 1).equals("en") && tokens.word(from + 2).equals("een")) {
-      BigDecimal part = wording.halves().get(tokens.word(from + 3));
-      if (part != null) {
-        return new Hit<>(numeral.plus(part), from, from + 4);
-      }
-    }
-    return new Hit<>(numeral, from, from + 1);
+    return wording
+        .partsAfter()
+        .at(tokens, from + 1)
+        .map(part -> new Hit<>(numeral.plus(part.value()), from, part.next()))
+        .orElse(new Hit<>(numeral, from, from + 1));
   }
 
   /** A number whose groups of three digits are set apart by single spaces, {@code 12 500,50}. */

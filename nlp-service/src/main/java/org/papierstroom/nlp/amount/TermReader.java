@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.papierstroom.nlp.amount.Multipliers.Scaled;
 import org.papierstroom.nlp.amount.Numeral.Style;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /** Reads a number with sign, currency, multiplier and unit: one side of a range, or an amount. */
 record TermReader(
@@ -13,7 +13,7 @@ record TermReader(
     Multipliers multipliers,
     Currencies currencies,
     UnitReader units,
-    NounReader nouns,
+    Nouns nouns,
     Exclusions exclusions) {
 
   private static final BigDecimal LOOKS_LIKE_MONEY = BigDecimal.valueOf(1000);
@@ -43,7 +43,8 @@ record TermReader(
         multipliers.read(tokens, number.value(), number.next(), start.currency().isPresent());
     Optional<Hit<Unit>> unit = units.read(tokens, scaled.next());
     boolean glued = tokens.glued(scaled.next());
-    if (glued && unit.isEmpty() && !exclusions.canEndBefore(tokens, scaled.next())) {
+    boolean perUnit = start.currency().isPresent() && tokens.at(scaled.next()).isSign("/");
+    if (glued && unit.isEmpty() && !perUnit && !exclusions.canEndBefore(tokens, scaled.next())) {
       return Optional.empty();
     }
     if (start.currency().isPresent()) {

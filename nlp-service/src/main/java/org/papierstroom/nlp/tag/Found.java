@@ -1,5 +1,6 @@
 package org.papierstroom.nlp.tag;
 
+import org.papierstroom.nlp.amount.FoundAmount;
 import org.papierstroom.nlp.tag.country.FoundCountry;
 import org.papierstroom.nlp.tag.organisation.FoundOrganisation;
 
@@ -23,6 +24,18 @@ sealed interface Found {
   }
 
   record Country(FoundCountry found) implements Found {
+    @Override
+    public int start() {
+      return found.start();
+    }
+
+    @Override
+    public int end() {
+      return found.end();
+    }
+  }
+
+  record Amount(FoundAmount found) implements Found {
     @Override
     public int start() {
       return found.start();

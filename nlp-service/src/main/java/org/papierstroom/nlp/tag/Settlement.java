@@ -40,6 +40,7 @@ final class Settlement {
     return switch (found) {
       case Found.Organisation organisation -> 0;
       case Found.Country country -> 1;
+      case Found.Amount amount -> 2;
     };
   }
 }

@@ -2,8 +2,11 @@ package org.papierstroom.nlp.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.papierstroom.contract.CleanText;
+import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.Mention;
+import org.papierstroom.nlp.amount.AmountGrammar;
 import org.papierstroom.nlp.tag.country.CountryTagger;
 import org.papierstroom.nlp.tag.country.FoundCountry;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
@@ -23,12 +26,21 @@ import org.papierstroom.nlp.tag.text.Sentences;
  */
 public final class Tagger {
 
+  /** Changes whenever the same text may give other mentions. */
+  private static final String RULES = "1";
+
+  private final AmountGrammar amounts = AmountGrammar.dutch();
   private final CountryTagger countries;
   private final OrganisationTagger organisations;
 
   private Tagger(CountryTagger countries, OrganisationTagger organisations) {
     this.countries = countries;
     this.organisations = organisations;
+  }
+
+  /** What events made with this tagger say of their making. */
+  public static MadeBy madeBy(String version) {
+    return new MadeBy("nlp", version, RULES, Optional.of(NameModel.RESOURCE));
   }
 
   /** A tagger with the built-in lexicons and model. */
@@ -68,6 +80,9 @@ public final class Tagger {
       for (FoundCountry country : countries.find(sentence, language.code())) {
         found.add(new Found.Country(country));
       }
+    }
+    if (applied != Applied.COUNTRIES) {
+      amounts.find(text).forEach(amount -> found.add(new Found.Amount(amount)));
     }
     List<Mention> mentions = new Mentions(document).of(Settlement.of(found));
     return new Tags(language.code(), applied.labels(), mentions);

@@ -33,7 +33,10 @@ final class Inputs {
 
   private static List<Path> below(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> !file.toString().endsWith(".bin")).sorted().toList();
+      return files
+          .filter(file -> !file.toString().matches(".*(\\.bin|vocabulary-nl\\.txt)"))
+          .sorted()
+          .toList();
     }
   }
 

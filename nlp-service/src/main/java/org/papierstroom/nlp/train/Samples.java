@@ -1,62 +1,87 @@
 package org.papierstroom.nlp.train;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.namefind.BioCodec;
+import opennlp.tools.namefind.NameContextGenerator;
+import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.Span;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
 import org.papierstroom.nlp.tag.organisation.Features;
 import org.papierstroom.nlp.tag.organisation.LetterContext;
 import org.papierstroom.nlp.tag.organisation.LexiconHits;
 import org.papierstroom.nlp.tag.organisation.OrganisationFactory;
+import org.papierstroom.nlp.tag.organisation.Vocabulary;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Sentences;
 import org.papierstroom.nlp.tag.text.Token;
 
 /**
- * The training events of a corpus.
+ * The training events of a corpus, made one document at a time.
  *
  * <p>Every document counts twice: once with what the lexicon says and once without. The lexicon
  * knows most organisations of the corpus but not most organisations of the world; without the
  * second pass the model would learn to lean on it.
  */
-final class Samples {
+final class Samples implements ObjectStream<Event> {
 
   private static final String TYPE = "organisation";
 
+  private final List<CorpusDocument> documents;
   private final Lexicon lexicon;
-  private final List<Event> events = new ArrayList<>();
+  private final Vocabulary vocabulary;
+  private final NameContextGenerator context = new OrganisationFactory().createContextGenerator();
+  private Iterator<Event> events;
 
-  private Samples(Lexicon lexicon) {
+  Samples(List<CorpusDocument> documents, Lexicon lexicon, Vocabulary vocabulary) {
+    this.documents = documents;
+    this.vocabulary = vocabulary;
     this.lexicon = lexicon;
+    this.events = events();
   }
 
-  static List<Event> of(List<CorpusDocument> documents, Lexicon lexicon) {
-    Samples samples = new Samples(lexicon);
-    documents.forEach(samples::add);
-    return samples.events;
+  @Override
+  @SuppressWarnings("NullAway") // OpenNLP's streams end in null
+  public Event read() {
+    return events.hasNext() ? events.next() : null;
   }
 
-  private void add(CorpusDocument document) {
+  @Override
+  public void reset() {
+    events = events();
+  }
+
+  private Iterator<Event> events() {
+    return documents.stream().flatMap(this::events).iterator();
+  }
+
+  private Stream<Event> events(CorpusDocument document) {
     List<Sentence> sentences = Sentences.of(document.text());
     LetterContext letter = LetterContext.of(sentences);
     List<Gold> organisations =
         document.gold().stream().filter(gold -> gold.type() == Gold.Type.ORG).toList();
+    List<Event> made = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Span[] spans = spans(sentence, organisations);
       LexiconHits hits = LexiconHits.of(sentence, lexicon);
-      add(sentence, spans, Features.of(sentence, LexiconHits.none(), letter));
-      add(sentence, spans, Features.of(sentence, hits, letter));
+      add(sentence, spans, features(sentence, hits.withoutOrganisations(), letter), made);
+      add(sentence, spans, features(sentence, hits, letter), made);
     }
+    return made.stream();
   }
 
-  private void add(Sentence sentence, Span[] spans, String[][] features) {
+  private String[][] features(Sentence sentence, LexiconHits hits, LetterContext letter) {
+    return Features.of(sentence, hits, letter, vocabulary);
+  }
+
+  private void add(Sentence sentence, Span[] spans, String[][] features, List<Event> made) {
     String[] tokens = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
     String[] outcomes = new BioCodec().encode(spans, tokens.length);
-    var context = new OrganisationFactory().createContextGenerator();
     for (int i = 0; i < tokens.length; i++) {
-      events.add(new Event(outcomes[i], context.getContext(i, tokens, outcomes, features)));
+      made.add(new Event(outcomes[i], context.getContext(i, tokens, outcomes, features)));
     }
   }
 

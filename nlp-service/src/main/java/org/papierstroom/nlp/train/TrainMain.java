@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
+import org.papierstroom.nlp.tag.organisation.Vocabulary;
 
 /**
  * Trains the model of the build: {@code TrainMain CORPUS CLASSES}. Does nothing when the model in
@@ -31,8 +33,10 @@ public final class TrainMain {
     }
     long start = System.nanoTime();
     List<CorpusDocument> documents = new ArrayList<>(Corpus.read(corpus.resolve("train")));
-    TokenNameFinderModel trained = Trainer.train(documents, Lexicon.load(List.of()));
+    Vocabulary vocabulary = SmallWords.of(documents);
+    TokenNameFinderModel trained = Trainer.train(documents, Lexicon.load(List.of()), vocabulary);
     Files.createDirectories(model.getParent());
+    Files.write(model.resolveSibling(Vocabulary.RESOURCE), new TreeSet<>(vocabulary.words()));
     Files.write(model, StableZip.of(trained));
     Files.writeString(stamp, inputs);
     System.out.printf(

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
 import org.papierstroom.nlp.tag.organisation.OrganisationFactory;
+import org.papierstroom.nlp.tag.organisation.Vocabulary;
 
 /**
  * Trains the model: maximum entropy by L-BFGS, which with L2 regularisation is deterministic and
@@ -23,17 +23,20 @@ import org.papierstroom.nlp.tag.organisation.OrganisationFactory;
 final class Trainer {
 
   private static final int BEAM = 3;
-  private static final int ITERATIONS = 120;
+  private static final int ITERATIONS = Integer.getInteger("it", 100);
+  private static final int CUTOFF = Integer.getInteger("cut", 2);
+  private static final double L2_COST = Double.parseDouble(System.getProperty("l2", "1.0"));
 
   private Trainer() {}
 
-  static TokenNameFinderModel train(List<CorpusDocument> documents, Lexicon lexicon)
-      throws IOException {
+  static TokenNameFinderModel train(
+      List<CorpusDocument> documents, Lexicon lexicon, Vocabulary vocabulary) throws IOException {
     OrganisationFactory.allow();
-    List<Event> events = Samples.of(documents, lexicon);
     Map<String, String> report = new HashMap<>();
     EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), report);
-    MaxentModel model = trainer.train(ObjectStreamUtils.createObjectStream(events));
+    AbstractModel trained =
+        (AbstractModel) trainer.train(new Samples(documents, lexicon, vocabulary));
+    QNModel model = Weights.refined(trained);
     return new TokenNameFinderModel(
         "nl", model, BEAM, null, Map.of(), report, new BioCodec(), new OrganisationFactory());
   }
@@ -42,10 +45,10 @@ final class Trainer {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
     parameters.put("DataIndexer", "OnePass");
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, 1.0);
+    parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
     return parameters;
   }
 }

@@ -10,12 +10,12 @@ import org.papierstroom.contract.Mention.Country.Form;
 import org.papierstroom.nlp.tag.lexicon.Phrases;
 
 /** The table of countries as phrases, one set for Dutch text and one for English. */
-record CountryNames(Phrases<CountryNames.Named> dutch, Phrases<CountryNames.Named> english) {
+public record CountryNames(Phrases<CountryNames.Named> dutch, Phrases<CountryNames.Named> english) {
 
   /** What a name stands for. */
-  record Named(String code, Form form) {}
+  public record Named(String code, Form form) {}
 
-  static CountryNames load() {
+  public static CountryNames load() {
     CountryNames names = new CountryNames(new Phrases<>(), new Phrases<>());
     try (InputStream in = CountryNames.class.getResourceAsStream("countries.tsv")) {
       if (in == null) {

@@ -16,7 +16,6 @@ public final class CountryTagger {
   private static final Set<String> REGIONS =
       Set.of(
           "Caribisch",
-          "Europees",
           "Noord",
           "Zuid",
           "Oost",

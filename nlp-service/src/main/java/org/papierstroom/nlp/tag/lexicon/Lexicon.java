@@ -40,6 +40,7 @@ public final class Lexicon {
           "companies");
 
   private final Phrases<Entry> phrases = new Phrases<>();
+  private final Phrases<Entry> places = new Phrases<>();
 
   private Lexicon() {}
 
@@ -63,6 +64,16 @@ public final class Lexicon {
 
   public Optional<Phrases.Match<Entry>> longestAt(Sentence sentence, int from) {
     return phrases.longestAt(sentence, from);
+  }
+
+  /** The organisation that one word names. */
+  public Optional<Entry> word(String word) {
+    return phrases.word(word);
+  }
+
+  /** A place that gives its name to a municipality or province: {@code Boxmeer}. */
+  public Optional<Phrases.Match<Entry>> longestPlaceAt(Sentence sentence, int from) {
+    return places.longestAt(sentence, from);
   }
 
   /** The number of names. */
@@ -93,6 +104,12 @@ public final class Lexicon {
   /** Adds the lines of one file. Visible for tests. */
   void read(String file, Reader reader, boolean user) throws IOException {
     LexiconLines lines = new LexiconLines(file, new BufferedReader(reader), user);
-    lines.forEachName((name, entry) -> phrases.add(name, entry));
+    lines.forEachName(
+        (name, entry) -> {
+          phrases.add(name, entry);
+          if (name.startsWith("gemeente ") || name.startsWith("provincie ")) {
+            places.add(name.substring(name.indexOf(' ') + 1), entry);
+          }
+        });
   }
 }

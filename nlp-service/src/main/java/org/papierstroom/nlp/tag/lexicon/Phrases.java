@@ -63,6 +63,11 @@ public final class Phrases<V> {
     return longest;
   }
 
+  /** What a phrase of one token stands for. */
+  public Optional<V> word(String token) {
+    return Optional.ofNullable(root.next.get(token)).flatMap(node -> node.value);
+  }
+
   /** The number of phrases. */
   public int size() {
     return size;

@@ -16,23 +16,31 @@ import org.papierstroom.nlp.tag.text.Token;
  */
 public final class Features {
 
+  /** On every token; see the trainer for what its weights are used for. */
+  public static final String BIAS = "bias";
+
   private static final int NEARBY = 4;
 
   private final Sentence sentence;
   private final LetterContext letter;
+  private final Vocabulary vocabulary;
   private final String[] lower;
   private final String[] shapes;
   private final String[] triggers;
   private final String[] lexicon;
+  private final String[] geography;
 
-  private Features(Sentence sentence, LexiconHits hits, LetterContext letter) {
+  private Features(
+      Sentence sentence, LexiconHits hits, LetterContext letter, Vocabulary vocabulary) {
     this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.letter = letter;
     int size = sentence.size();
     this.lower = new String[size];
     this.shapes = new String[size];
     this.triggers = new String[size];
-    this.lexicon = hits.labels(size);
+    this.lexicon = hits.labels();
+    this.geography = hits.others().toArray(String[]::new);
     for (int i = 0; i < size; i++) {
       String word = sentence.text(i);
       lower[i] = word.toLowerCase(Locale.ROOT);
@@ -42,8 +50,9 @@ public final class Features {
   }
 
   /** The features of every token of a sentence. */
-  public static String[][] of(Sentence sentence, LexiconHits hits, LetterContext letter) {
-    Features features = new Features(sentence, hits, letter);
+  public static String[][] of(
+      Sentence sentence, LexiconHits hits, LetterContext letter, Vocabulary vocabulary) {
+    Features features = new Features(sentence, hits, letter, vocabulary);
     String[][] all = new String[sentence.size()][];
     for (int i = 0; i < all.length; i++) {
       all[i] = features.at(i);
@@ -52,7 +61,8 @@ public final class Features {
   }
 
   private String[] at(int i) {
-    List<String> features = new ArrayList<>(48);
+    List<String> features = new ArrayList<>(56);
+    features.add(BIAS);
     words(i, features);
     shape(i, features);
     if (!shapes[i].equals("x") && !shapes[i].equals(".")) {
@@ -60,6 +70,7 @@ public final class Features {
     }
     triggers(i, features);
     lexicon(i, features);
+    geography(i, features);
     surroundings(i, features);
     return features.toArray(String[]::new);
   }
@@ -104,6 +115,10 @@ public final class Features {
       features.add("tail=" + word.substring(hyphen + 1));
       features.add("headcaps=" + Shape.of(sentence.text(i).substring(0, hyphen)));
     }
+    if (hyphen > 0) {
+      String tail = word.substring(hyphen + 1);
+      features.add("tailt=" + Triggers.classOf(tail, tail));
+    }
     features.add("len=" + Math.min(word.length(), 12) + shapes[i]);
   }
 
@@ -135,6 +150,16 @@ public final class Features {
     }
   }
 
+  private void geography(int i, List<String> features) {
+    String here = geography[i];
+    String after = in(geography, i + 1);
+    if (!here.isEmpty() || after.length() == 1 && !after.equals("-")) {
+      features.add("g=" + here + ' ' + after + ' ' + shapes[i] + ' ' + in(shapes, i + 1));
+      features.add("g-1=" + in(geography, i - 1) + ' ' + here);
+      features.add("gl=" + here + ' ' + word(i - 1));
+    }
+  }
+
   private void surroundings(int i, List<String> features) {
     if (i == 0) {
       features.add("first " + shapes[i]);
@@ -142,9 +167,16 @@ public final class Features {
     Token token = sentence.token(i);
     if (token.startsUpper()) {
       boolean small = letter.smallWords().contains(lower[i]);
+      boolean common = vocabulary.has(lower[i]);
       features.add("small elsewhere " + small + (i == 0));
-      if (letter.bracketed().contains(token.text())) {
-        features.add("defined abbreviation");
+      features.add("common " + common + (i == 0) + ' ' + shapes[i]);
+      features.add("common alone " + common + in(shapes, i - 1) + ' ' + in(shapes, i + 1));
+      features.add("common behind " + common + word(i - 1));
+      features.add("common t " + common + in(triggers, i - 1) + ' ' + in(triggers, i + 1));
+      String definition = letter.definitions().get(token.text());
+      if (definition != null) {
+        features.add("defined " + definition);
+        features.add("defined " + definition + ' ' + word(i - 1).equals("("));
       }
       if (abbreviationAhead(i)) {
         features.add("abbreviation ahead");

@@ -1,33 +1,68 @@
 package org.papierstroom.nlp.tag.organisation;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Token;
 
 /**
- * What the whole letter tells of a single word: whether it also occurs with a small letter (then a
- * capital at the start of a sentence says nothing), and whether brackets define it as an
- * abbreviation.
+ * What the whole letter tells of a single word.
+ *
+ * @param smallWords words that occur with a small letter, so that a capital at the start of a
+ *     sentence says nothing
+ * @param definitions abbreviations that brackets define, with the kind of phrase they stand for
  */
-public record LetterContext(Set<String> smallWords, Set<String> bracketed) {
+public record LetterContext(Set<String> smallWords, Map<String, String> definitions) {
+
+  private static final int LONGEST = 12;
 
   public static LetterContext of(List<Sentence> sentences) {
-    Set<String> small = new HashSet<>();
-    Set<String> bracketed = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      for (int i = 0; i < sentence.size(); i++) {
-        Token token = sentence.token(i);
-        if (Character.isLowerCase(token.text().charAt(0))) {
-          small.add(token.text());
-        } else if (token.isAllUpper()
-            && sentence.text(i - 1).equals("(")
-            && sentence.text(i + 1).equals(")")) {
-          bracketed.add(token.text());
-        }
+    LetterContext context = new LetterContext(new HashSet<>(), new HashMap<>());
+    sentences.forEach(context::add);
+    return context;
+  }
+
+  private void add(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (Character.isLowerCase(token.text().charAt(0))) {
+        smallWords.add(token.text());
+      } else if (sentence.text(i - 1).equals("(")
+          && sentence.text(i + 1).equals(")")
+          && hasTwoCapitals(token.text())) {
+        definitions.putIfAbsent(token.text(), phrase(sentence, i - 2, token.text()));
       }
     }
-    return new LetterContext(small, bracketed);
+  }
+
+  /** The kind of the phrase that ends at token {@code last} and whose first letter fits. */
+  private static String phrase(Sentence sentence, int last, String abbreviation) {
+    char initial = Character.toLowerCase(abbreviation.charAt(0));
+    int first = -1;
+    for (int i = last; i >= 0 && last - i < LONGEST && sentence.token(i).isWord(); i--) {
+      if (Character.toLowerCase(sentence.text(i).charAt(0)) == initial) {
+        first = i;
+      }
+    }
+    if (first < 0) {
+      return "nothing";
+    }
+    String kind = "other";
+    for (int i = first; i <= last; i++) {
+      String word = sentence.text(i);
+      String trigger = Triggers.classOf(word, word.toLowerCase(Locale.ROOT));
+      if (trigger.equals("head") || trigger.equals("law") && kind.equals("other")) {
+        kind = trigger;
+      }
+    }
+    return kind + (sentence.token(first).startsUpper() ? " capital" : " small");
+  }
+
+  private static boolean hasTwoCapitals(String word) {
+    return word.chars().filter(Character::isUpperCase).count() > 1;
   }
 }

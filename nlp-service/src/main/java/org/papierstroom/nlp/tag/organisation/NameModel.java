@@ -24,11 +24,14 @@ public final class NameModel {
   public static final String RESOURCE = "organisations-nl.bin";
 
   private final TokenNameFinderModel model;
-  private final boolean ours;
+  private final Optional<Vocabulary> ours;
 
   private NameModel(TokenNameFinderModel model) {
     this.model = model;
-    this.ours = model.getFactory() instanceof OrganisationFactory;
+    this.ours =
+        model.getFactory() instanceof OrganisationFactory
+            ? Optional.of(Vocabulary.trained())
+            : Optional.empty();
   }
 
   /** The model that was trained in the build. */
@@ -56,10 +59,6 @@ public final class NameModel {
     }
   }
 
-  public static NameModel of(TokenNameFinderModel model) {
-    return new NameModel(model);
-  }
-
   private static NameModel read(InputStream in) throws IOException {
     OrganisationFactory.allow();
     return new NameModel(new TokenNameFinderModel(in));
@@ -85,7 +84,8 @@ public final class NameModel {
     List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter) {
       String[] tokens = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
       Span[] spans =
-          ours ? finder.find(tokens, Features.of(sentence, hits, letter)) : finder.find(tokens);
+          ours.map(words -> finder.find(tokens, Features.of(sentence, hits, letter, words)))
+              .orElseGet(() -> finder.find(tokens));
       List<NameSpan> names = new ArrayList<>(spans.length);
       for (Span span : spans) {
         if (isOrganisation(span)) {

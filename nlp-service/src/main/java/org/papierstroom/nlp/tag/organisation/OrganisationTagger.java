@@ -29,7 +29,7 @@ public final class OrganisationTagger {
     List<List<Named>> names = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       LexiconHits hits = LexiconHits.of(sentence, lexicon);
-      names.add(SentenceNames.of(sentence, hits, read(readers, sentence, hits, letter)));
+      names.add(names(sentence, hits, read(readers, sentence, hits, letter)));
     }
     return Aliases.settle(sentences, letter, names);
   }
@@ -38,9 +38,15 @@ public final class OrganisationTagger {
   public List<FoundOrganisation> findKnown(List<Sentence> sentences) {
     List<List<Named>> names = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      names.add(SentenceNames.of(sentence, LexiconHits.of(sentence, lexicon), List.of()));
+      names.add(names(sentence, LexiconHits.of(sentence, lexicon), List.of()));
     }
     return Aliases.settle(sentences, LetterContext.of(sentences), names);
+  }
+
+  private List<Named> names(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
+    List<Named> names = new ArrayList<>(SentenceNames.of(sentence, hits, read));
+    names.addAll(Compounds.of(sentence, lexicon, names));
+    return names;
   }
 
   private static List<NameSpan> read(

@@ -3,6 +3,7 @@ package org.papierstroom.nlp.tag.organisation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.papierstroom.contract.Evidence;
 import org.papierstroom.contract.Evidence.FoundBy;
@@ -23,6 +24,7 @@ final class SentenceNames {
   private static final double SURE = 0.8;
 
   private final Sentence sentence;
+  private final LexiconHits hits;
   private final List<Match<Entry>> known;
   private final List<NameSpan> read;
   private final List<Named> names = new ArrayList<>();
@@ -33,18 +35,47 @@ final class SentenceNames {
    */
   record Named(int from, int to, FoundOrganisation organisation) {}
 
-  private SentenceNames(Sentence sentence, List<Match<Entry>> known, List<NameSpan> read) {
+  private SentenceNames(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
     this.sentence = sentence;
-    this.known = known;
+    this.hits = hits;
+    this.known = hits.matches();
     this.read = read;
   }
 
   static List<Named> of(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
-    SentenceNames names = new SentenceNames(sentence, hits.matches(), read);
+    List<NameSpan> trimmed = read.stream().map(span -> trimmed(sentence, hits, span)).toList();
+    SentenceNames names = new SentenceNames(sentence, hits, trimmed);
     hits.matches().forEach(names::lexiconName);
-    read.forEach(names::modelName);
+    trimmed.forEach(names::modelName);
     names.names.sort(Comparator.comparingInt(Named::from));
     return names.names;
+  }
+
+  /**
+   * A model's name without what does not belong to it: a paper behind it ({@code SER MLT-advies}),
+   * the seat ({@code te Ålesund}), the country in front ({@code Zweedse Explosivista AB}).
+   */
+  private static NameSpan trimmed(Sentence sentence, LexiconHits hits, NameSpan span) {
+    int from = span.from();
+    int to = span.to();
+    String last = sentence.text(to - 1);
+    int hyphen = last.lastIndexOf('-');
+    if (to - from > 1 && hyphen > 0 && Triggers.isPaper(last.substring(hyphen + 1))) {
+      to--;
+    }
+    if (to - from > 2 && sentence.text(to - 2).equals("te")) {
+      to -= 2;
+    }
+    if (to - from > 1 && isForeignOrigin(sentence, hits, from)) {
+      from++;
+    }
+    return new NameSpan(from, to, span.probability());
+  }
+
+  private static boolean isForeignOrigin(Sentence sentence, LexiconHits hits, int i) {
+    return hits.others().get(i).equals(Gazetteer.ADJECTIVE)
+        && !sentence.text(i).startsWith("Nederland")
+        && sentence.token(i + 1).startsUpper();
   }
 
   private void lexiconName(Match<Entry> match) {
@@ -68,7 +99,11 @@ final class SentenceNames {
   }
 
   private void modelName(NameSpan span) {
-    if (known.stream().anyMatch(match -> claims(match, span)) || isTitle(span)) {
+    if (known.stream().anyMatch(match -> claims(match, span))
+        || isTitle(span)
+        || hits.isGeography(span.from(), span.to())
+        || isPlainAbbreviation(span)
+        || isPaper(span)) {
       return;
     }
     String surface = surface(span.from(), span.to());
@@ -79,6 +114,20 @@ final class SentenceNames {
         Optional.empty(),
         Kinds.of(surface),
         new Evidence(FoundBy.MODEL, span.probability(), "trained model"));
+  }
+
+  /** A law, treaty or report: its last word says so, or its first where more follow. */
+  private boolean isPaper(NameSpan span) {
+    return isPaper(span.to() - 1) || span.to() - span.from() > 1 && isPaper(span.from());
+  }
+
+  private boolean isPaper(int token) {
+    return Triggers.isPaper(sentence.text(token).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPlainAbbreviation(NameSpan span) {
+    return span.to() - span.from() == 1
+        && hits.others().get(span.from()).equals(Gazetteer.NO_ORGANISATION);
   }
 
   private void add(
@@ -122,13 +171,22 @@ final class SentenceNames {
     return read.stream()
         .filter(span -> span.contains(match.from(), match.to()) && !same(span, match))
         .filter(span -> match.value().guarded() || span.probability() >= SURE)
-        .anyMatch(span -> certainWithin(span) <= 1 && !isTitle(span));
+        .anyMatch(
+            span -> certainWithin(span) <= 1 && !isTitle(span) && !addsOnlyOrigin(span, match));
   }
 
   private boolean claims(Match<Entry> match, NameSpan span) {
     return span.overlaps(match.from(), match.to())
         && !match.value().guarded()
         && !isDisplaced(match);
+  }
+
+  /** {@code Amerikaanse National Institute …}: where it is from is not part of its name. */
+  private boolean addsOnlyOrigin(NameSpan span, Match<Entry> match) {
+    return !match.value().guarded()
+        && span.to() == match.to()
+        && span.from() == match.from() - 1
+        && hits.others().get(span.from()).equals(Gazetteer.ADJECTIVE);
   }
 
   private long certainWithin(NameSpan span) {

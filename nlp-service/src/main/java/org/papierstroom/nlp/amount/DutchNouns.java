@@ -2,15 +2,15 @@ package org.papierstroom.nlp.amount;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /**
  * Reads what is counted: a plural noun, with the adjectives before it. Without a dictionary it goes
  * by form: adjectives after a number end in -e, plural nouns in -en or -s; lists hold the words
  * that look like either and are not.
  */
-record NounReader(Wording wording, Numerals numerals) {
+record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
 
   private static final int MOST_WORDS = 7;
   private static final int SHORTEST_NOUN = 4;
@@ -20,13 +20,13 @@ record NounReader(Wording wording, Numerals numerals) {
       Pattern.compile(
           "(aan|af|bij|door|in|mee|na|op|over|terug|toe|uit|vast|voor)ge\\p{L}{2,20}en");
 
-  /** The noun, and the token after it. */
-  Optional<Hit<String>> plural(Tokens tokens, int from) {
+  @Override
+  public Optional<Hit<String>> plural(Tokens tokens, int from) {
     return read(tokens, from, false);
   }
 
-  /** The noun after {@code 1}, which no ending gives away. */
-  Optional<Hit<String>> singular(Tokens tokens, int from) {
+  @Override
+  public Optional<Hit<String>> singular(Tokens tokens, int from) {
     return read(tokens, from, true);
   }
 
@@ -46,7 +46,7 @@ record NounReader(Wording wording, Numerals numerals) {
         at = joined(tokens, at + 1);
         continue;
       }
-      if (wording.is("notcounted", word)) {
+      if (wording.is(Part.NOT_COUNTED, word)) {
         return Optional.empty();
       }
       boolean noun = one ? looksSingular(word) : looksPlural(word);
@@ -57,7 +57,7 @@ record NounReader(Wording wording, Numerals numerals) {
 
   private boolean couldBeNoun(Tokens tokens, int at, String word) {
     Token token = tokens.at(at);
-    boolean barred = wording.is("notcounted", word) && !wording.is("modifier", word);
+    boolean barred = wording.is(Part.NOT_COUNTED, word) && !wording.is(Part.MODIFIER, word);
     if (!token.is(Kind.WORD) || barred) {
       return false;
     }
@@ -85,7 +85,7 @@ record NounReader(Wording wording, Numerals numerals) {
   }
 
   private boolean isModifier(String word) {
-    return wording.is("modifier", word)
+    return wording.is(Part.MODIFIER, word)
         || (word.length() >= SHORTEST_NOUN && word.endsWith("e"))
         || STRONG_PARTICIPLE.matcher(word).matches();
   }
@@ -95,7 +95,7 @@ record NounReader(Wording wording, Numerals numerals) {
     int next = joined(tokens, at);
     String word = tokens.word(next);
     return tokens.at(next).is(Kind.WORD)
-        && (wording.is("modifier", word) || !wording.is("notcounted", word));
+        && (wording.is(Part.MODIFIER, word) || !wording.is(Part.NOT_COUNTED, word));
   }
 
   /** Passes over the {@code en} between two adjectives. */
@@ -105,7 +105,7 @@ record NounReader(Wording wording, Numerals numerals) {
   }
 
   private boolean looksPlural(String word) {
-    if (wording.is("plural", word)) {
+    if (wording.is(Part.PLURAL, word)) {
       return true;
     }
     if (word.endsWith("'s") || word.endsWith("'en") || word.endsWith("'ers")) {
