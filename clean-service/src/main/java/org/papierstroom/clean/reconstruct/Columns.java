@@ -23,7 +23,7 @@ final class Columns {
   private static final double SMALLER_TYPE = 0.92;
   private static final double SIDEBAR_WIDTH = 0.5;
   private static final double CONTIGUOUS = 1.6;
-  private static final int TRIES = 40;
+  private static final int TRIES = 24;
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_BESIDE = 4;
   private static final double FAR = 1.5;
