@@ -20,7 +20,9 @@ final class Accumulation {
     this.alignments = alignments;
   }
 
-  /** The accumulation, when each dump holds the one before and rows of different pages were mixed. */
+  /**
+   * The accumulation, when each dump holds the one before and rows of different pages were mixed.
+   */
   static Optional<Accumulation> of(List<List<String>> dumps) {
     if (dumps.size() < 2) {
       return Optional.empty();
@@ -59,7 +61,9 @@ final class Accumulation {
     return alignments.get(k - 1);
   }
 
-  /** Lines that stand alone in their row: what the language of this document can be learned from. */
+  /**
+   * Lines that stand alone in their row: what the language of this document can be learned from.
+   */
   List<String> cleanLines() {
     List<String> lines = new ArrayList<>(dumps.getFirst());
     for (int k = 1; k < dumps.size(); k++) {

@@ -3,12 +3,15 @@ package org.papierstroom.clean.dump;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds out whether a text is an accumulation, and where its dumps start. Only the text itself
  * counts: each dump must hold the dump before it, row by row and in order, and rows of different
- * pages must have been mixed. Form feeds separate dumps where there are any; else each empty line
- * may, and else any line end.
+ * pages must have been mixed. Form feeds separate dumps where there are any; else empty lines
+ * may, else each row that holds the first row of all, or one of the rows above it.
  */
 final class AccumulationFinder {
 
@@ -16,7 +19,8 @@ final class AccumulationFinder {
   private static final int MOST_ROWS = 2000;
 
   private static final int FEWEST_ROWS = 3;
-  private static final int MOST_TRIES = 400;
+  private static final int MOST_ROWS_ABOVE = 12;
+  private static final int MOST_TRIES = 2000;
   private static final int LOOKED_AT = 6;
   private static final int LOOKED_AHEAD = 60;
 
@@ -44,16 +48,38 @@ final class AccumulationFinder {
       return Accumulation.of(dumps);
     }
     List<String> lines = lines(text);
-    List<Integer> afterEmpty = new ArrayList<>();
-    List<Integer> all = new ArrayList<>();
-    for (int i = FEWEST_ROWS; i < lines.size(); i++) {
-      all.add(i);
-      if (lines.get(i - 1).isEmpty() && !lines.get(i).isEmpty()) {
-        afterEmpty.add(i);
+    return Stream.of(afterEmptyLines(lines), firstRowAgain(lines), aboveFirstRow(lines))
+        .map(starts -> new AccumulationFinder(lines, starts).search())
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static List<Integer> afterEmptyLines(List<String> lines) {
+    return places(lines, i -> lines.get(i - 1).isEmpty() && !lines.get(i).isEmpty());
+  }
+
+  /** Most dumps start with the row that the first page starts with. */
+  private static List<Integer> firstRowAgain(List<String> lines) {
+    String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+    return places(lines, i -> Containment.holds(first, lines.get(i)));
+  }
+
+  /** Or with a few rows of later pages that stand higher. */
+  private static List<Integer> aboveFirstRow(List<String> lines) {
+    List<Integer> above = new ArrayList<>();
+    for (int again : firstRowAgain(lines)) {
+      for (int rows = 1; rows <= MOST_ROWS_ABOVE && again - rows >= FEWEST_ROWS; rows++) {
+        above.add(again - rows);
       }
     }
-    Optional<Accumulation> found = new AccumulationFinder(lines, afterEmpty).search();
-    return found.isPresent() ? found : new AccumulationFinder(lines, all).search();
+    return above;
+  }
+
+  private static List<Integer> places(List<String> lines, IntPredicate start) {
+    return IntStream.range(Math.min(FEWEST_ROWS, lines.size()), lines.size())
+        .filter(start)
+        .boxed()
+        .toList();
   }
 
   private static List<String> lines(String text) {
@@ -62,7 +88,10 @@ final class AccumulationFinder {
 
   private Optional<Accumulation> search() {
     for (int second : starts) {
-      if (second > lines.size() / 2 + SLACK || second > MOST_ROWS || tries > MOST_TRIES) {
+      if (second > lines.size() / 2 + SLACK || second > MOST_ROWS) {
+        continue;
+      }
+      if (++tries > MOST_TRIES) {
         break;
       }
       if (mayStart(0, second, second)) {
@@ -117,7 +146,9 @@ final class AccumulationFinder {
     return lines.subList(start, last);
   }
 
-  /** A quick look: whether the first rows of a dump are there again in the lines from a place on. */
+  /**
+   * A quick look: whether the first rows of a dump are there again in the lines from a place on.
+   */
   private boolean mayStart(int start, int end, int again) {
     int looked = 0;
     int at = again;

@@ -1,9 +1,9 @@
 package org.papierstroom.clean.dump;
 
 /**
- * How often a chunk goes on after a character. A chunk is what one text-showing operation prints; it
- * is sorted as a whole. Word processors end one after each character whose width they rounded, so
- * that in one document nearly every "e" ends its chunk and hardly any "a" does. Learned from the
+ * How often a chunk goes on after a character. A chunk is what one text-showing operation prints;
+ * it is sorted as a whole. Word processors end one after each character whose width they rounded,
+ * so that in one document nearly every "e" ends its chunk and hardly any "a" does. Learned from the
  * readings made so far.
  */
 final class Chunks {

@@ -15,7 +15,9 @@ final class Containment {
 
   private Containment() {}
 
-  /** True when the merged row has the old row's characters, nearly in order; spaces do not count. */
+  /**
+   * True when the merged row has the old row's characters, nearly in order; spaces do not count.
+   */
   static boolean holds(String old, String merged) {
     if (old.length() <= merged.length() && merged.contains(old)) {
       return true;

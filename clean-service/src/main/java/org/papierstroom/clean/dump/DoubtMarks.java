@@ -16,7 +16,8 @@ final class DoubtMarks {
     int from = 0;
     for (List<RepairedLine> page : pages) {
       for (RepairedLine line : page) {
-        String running = squeezed(line.text().substring(0, Math.min(line.tail(), line.text().length())));
+        String running =
+            squeezed(line.text().substring(0, Math.min(line.tail(), line.text().length())));
         int at = running.isEmpty() ? -1 : text.indexOf(start(running), from);
         if (at >= 0) {
           from = at;
@@ -26,8 +27,7 @@ final class DoubtMarks {
         }
       }
     }
-    return new CleanText(
-        text, clean.pages(), clean.joints(), marks, clean.letter(), clean.notes());
+    return new CleanText(text, clean.pages(), clean.joints(), marks, clean.letter(), clean.notes());
   }
 
   /** The first words of a line, enough to know it by; its last word may have been joined. */
@@ -37,8 +37,7 @@ final class DoubtMarks {
     return space > 10 ? line.substring(0, space) : line;
   }
 
-  private static void mark(
-      String text, String line, Doubt doubt, int from, List<Uncertain> marks) {
+  private static void mark(String text, String line, Doubt doubt, int from, List<Uncertain> marks) {
     String words = squeezed(line.substring(doubt.start(), Math.min(doubt.end(), line.length())));
     if (words.isEmpty()) {
       return;

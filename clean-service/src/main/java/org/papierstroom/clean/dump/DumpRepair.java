@@ -38,7 +38,9 @@ final class DumpRepair {
     Chunks chunks = new Chunks();
     Unshuffle unshuffle = new Unshuffle(language, words, pen, chunks, tuning);
     for (Lesson lesson : lessons) {
-      unshuffle.readings(lesson.merged(), Row.set(lesson.old(), pen, 0), 1, language.start(), 0).stream()
+      unshuffle
+          .readings(lesson.merged(), Row.set(lesson.old(), pen, 0), 1, language.start(), 0)
+          .stream()
           .findFirst()
           .ifPresent(chunks::learn);
     }
@@ -114,8 +116,9 @@ final class DumpRepair {
       String tail = cut.get().tail().text();
       Found found = search(merged.substring(0, cut.get().inMerged()), old.until(inOld));
       rows.add(
-          found.row().and(
-              merged.substring(cut.get().inMerged()), cut.get().tail(), old.starts()[inOld]));
+          found
+              .row()
+              .and(merged.substring(cut.get().inMerged()), cut.get().tail(), old.starts()[inOld]));
       String body = found.text().isBlank() ? "" : found.text().stripTrailing() + ' ';
       Conservation.check(merged, old.text(), body + tail);
       add(new RepairedLine(body + tail, r, true, body.length(), found.doubts()));
@@ -145,7 +148,11 @@ final class DumpRepair {
       int mark = Numbers.mark(line.text());
       lastMark = mark == 0 ? lastMark : mark;
       if (line.tail() > 0 && !line.text().isBlank()) {
-        context = language.pushAll(context, line.text().substring(0, Math.min(line.tail(), line.text().length())).strip() + ' ');
+        context =
+            language.pushAll(
+                context,
+                line.text().substring(0, Math.min(line.tail(), line.text().length())).strip()
+                    + ' ');
       }
     }
   }
@@ -191,7 +198,8 @@ final class DumpRepair {
       double score = 0;
       for (Lesson lesson : sample) {
         List<Reading> readings =
-            unshuffle.readings(lesson.merged(), Row.set(lesson.old(), pen, 0), 1, language.start(), 0);
+            unshuffle.readings(
+                lesson.merged(), Row.set(lesson.old(), pen, 0), 1, language.start(), 0);
         score += readings.isEmpty() ? -200 : readings.getFirst().score();
       }
       if (score > top) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which rows of a page are footnote marks. A superscript stands higher than its line, so a dump
- * prints it as a row of its own, above the line it belongs to; the note's own mark is the row before
- * the note, or starts it.
+ * prints it as a row of its own, above the line it belongs to; the note's own mark is the row
+ * before the note, or starts it.
  *
  * @param raised rows that hold a mark of the line below them
  * @param firstNote row with which the notes at the foot of the page start, or the number of rows

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fields that each page prints at the same place in its margin. A row shows them once per page; what
- * is learned of them on later pages also holds for the pages before.
+ * Fields that each page prints at the same place in its margin. A row shows them once per page;
+ * what is learned of them on later pages also holds for the pages before.
  */
 final class Margins {
 
@@ -69,8 +69,7 @@ final class Margins {
    * does. Two lines of running text may end alike by chance, but not at the same place on three
    * pages.
    */
-  private static Map<Integer, String> fields(
-      List<List<RepairedLine>> pages, List<int[]> lastRows) {
+  private static Map<Integer, String> fields(List<List<RepairedLine>> pages, List<int[]> lastRows) {
     Map<Integer, Map<String, Use>> uses = new HashMap<>();
     for (int k = 0; k < pages.size(); k++) {
       for (RepairedLine line : pages.get(k)) {

@@ -16,6 +16,9 @@ final class Numbers {
   /** The number of a paper ends what cites it: nr. 267 is not followed by a 7. */
   private static final Pattern NUMBER_CUT = Pattern.compile("nr\\. \\d*[. ]+\\d");
 
+  /** The files of the Dutch parliament have not come to 40 000. */
+  private static final Pattern DOSSIER_TOO_HIGH = Pattern.compile("/\\d\\d, [4-9]\\d{4}(?!\\d)");
+
   private static final Pattern MARK = Pattern.compile("\\s*(\\d{1,3})\\s*");
   private static final double FOLLOWS = 6;
 
@@ -38,6 +41,9 @@ final class Numbers {
       }
     }
     if (NUMBER_CUT.matcher(line).find()) {
+      weight -= FOLLOWS;
+    }
+    if (DOSSIER_TOO_HIGH.matcher(line).find()) {
       weight -= FOLLOWS;
     }
     int mark = mark(line);

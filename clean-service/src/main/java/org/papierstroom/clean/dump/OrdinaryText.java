@@ -116,9 +116,7 @@ final class OrdinaryText {
         width = Math.max(width, x + (stop - at) * CHARACTER);
         words.add(
             new Piece(
-                codePoints[at],
-                codePoints[stop],
-                new Box(x, y, (stop - at) * CHARACTER, PITCH)));
+                codePoints[at], codePoints[stop], new Box(x, y, (stop - at) * CHARACTER, PITCH)));
       }
       at = stop + 1;
     }

@@ -32,7 +32,8 @@ final class PageSetting {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;?!…][\"”’')]*\\s*");
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)[-–]?\\s*((pagina|blad|bladzijde|page)\\s+)?\\d{1,4}(\\s+(van|of)\\s+\\d{1,4})?\\s*[-–]?");
+      Pattern.compile(
+          "(?i)[-–]?\\s*((pagina|blad|bladzijde|page)\\s+)?\\d{1,4}(\\s+(van|of)\\s+\\d{1,4})?\\s*[-–]?");
 
   private final List<RepairedLine> lines;
   private final List<Line> body = new ArrayList<>();
@@ -181,8 +182,7 @@ final class PageSetting {
 
   private static Word raisedAfter(Word word, String mark) {
     Box box = new Box(word.box().right(), word.box().y(), 3, SMALL);
-    return new Word(
-        mark, box, word.baseline(), SMALL, Face.PLAIN, Word.Height.RAISED, true, false);
+    return new Word(mark, box, word.baseline(), SMALL, Face.PLAIN, Word.Height.RAISED, true, false);
   }
 
   /** The same word, glued to the one before it, or else raised. */
@@ -229,8 +229,7 @@ final class PageSetting {
     for (String word : text.strip().split("\\s+", -1)) {
       double width = word.length() * character;
       Box box = new Box(x, 0, width, size);
-      words.add(
-          new Word(word, box, 0, size, Face.PLAIN, Word.Height.ON_LINE, false, false));
+      words.add(new Word(word, box, 0, size, Face.PLAIN, Word.Height.ON_LINE, false, false));
       x += width + character;
     }
     return words;

@@ -19,7 +19,9 @@ record Pen(Typeface face, int dots, int[] widths) {
 
   private static final int MEAN = 1000;
 
-  /** Sizes from 9 to 12 points at 600 dots an inch, as a word processor sets them, or no rounding. */
+  /**
+   * Sizes from 9 to 12 points at 600 dots an inch, as a word processor sets them, or no rounding.
+   */
   private static final int[] DOTS = {0, 75, 83, 92, 100};
 
   static Pen of(Typeface face, int dots) {

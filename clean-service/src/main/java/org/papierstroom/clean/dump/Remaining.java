@@ -3,7 +3,9 @@ package org.papierstroom.clean.dump;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts what is still to come, so that no character is given to the new line that the old needs. */
+/**
+ * Counts what is still to come, so that no character is given to the new line that the old needs.
+ */
 final class Remaining {
 
   private final Map<Character, int[]> inMerged = new HashMap<>();
@@ -16,8 +18,7 @@ final class Remaining {
 
   private static void count(String text, Map<Character, int[]> counts) {
     for (int i = text.length() - 1; i >= 0; i--) {
-      int[] places =
-          counts.computeIfAbsent(text.charAt(i), c -> new int[text.length() + 1]);
+      int[] places = counts.computeIfAbsent(text.charAt(i), c -> new int[text.length() + 1]);
       places[i]++;
     }
     for (int[] places : counts.values()) {

@@ -16,7 +16,6 @@ record Row(String text, int[] starts, int[] pages, Optional<Tail> tail) {
     this(text, starts, pages, Optional.empty());
   }
 
-
   /** A line of one page, set from the left margin on. */
   static Row set(String text, Pen pen, int page) {
     int[] starts = new int[text.length()];

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Takes lone spaces out of words. Word processors print a space on each empty line; when that line
- * shares its row with text of another page, the space may land inside a word: {@code i ntensivering}.
- * Two pieces are joined when one of them is no word and both together are.
+ * shares its row with text of another page, the space may land inside a word: {@code i
+ * ntensivering}. Two pieces are joined when one of them is no word and both together are.
  */
 final class StraySpaces {
 
@@ -34,13 +34,14 @@ final class StraySpaces {
     for (Doubt doubt : line.doubts()) {
       doubts.add(
           new Doubt(
-              moved[doubt.start()],
-              moved[doubt.end()],
-              doubt.alternatives(),
-              doubt.confidence()));
+              moved[doubt.start()], moved[doubt.end()], doubt.alternatives(), doubt.confidence()));
     }
     return new RepairedLine(
-        kept.toString(), line.row(), line.shared(), moved[Math.min(line.tail(), text.length())], doubts);
+        kept.toString(),
+        line.row(),
+        line.shared(),
+        moved[Math.min(line.tail(), text.length())],
+        doubts);
   }
 
   private boolean stray(String text, int space) {

@@ -53,7 +53,15 @@ record Tuning(
 
   Tuning withBeamWidth(int width) {
     return new Tuning(
-        width, beamDepth, reach, rebate, unknownWord, skipped, skippedSpace, outOfTurn, addedSpace,
+        width,
+        beamDepth,
+        reach,
+        rebate,
+        unknownWord,
+        skipped,
+        skippedSpace,
+        outOfTurn,
+        addedSpace,
         spread);
   }
 }

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 
 /**
  * How far each character of a typeface moves the pen, in thousandths of the type size. A dump does
- * not say its typeface, but the order in which the characters of two lines are shuffled does: {@link
- * DumpRepair} takes the face that explains it best. The numbers are the published advance widths.
+ * not say its typeface, but the order in which the characters of two lines are shuffled does:
+ * {@link DumpRepair} takes the face that explains it best. The numbers are the published advance
+ * widths.
  */
 enum Typeface {
   VERDANA(

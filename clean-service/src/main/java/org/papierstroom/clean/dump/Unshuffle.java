@@ -9,13 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the line of the new page out of a merged row, given the same row as it was before that page.
+ * Takes the line of the new page out of a merged row, given the same row as it was before that
+ * page.
  *
  * <p>The merged row is a shuffle of the old row and the new line, both nearly in order: chunks that
  * start at the same place may change places. A beam search reads it from left to right and asks of
- * each character whose it is. It weighs three things: how the language goes on (the new line must be
- * Dutch), whether its words exist, and whether the places agree (the extractor sorted the chunks by
- * where they start, so that a character never stands before one that starts to the left of it).
+ * each character whose it is. It weighs three things: how the language goes on (the new line must
+ * be Dutch), whether its words exist, and whether the places agree (the extractor sorted the chunks
+ * by where they start, so that a character never stands before one that starts to the left of it).
  * Every character that is not a space goes to exactly one of the two lines, so that nothing appears
  * or vanishes.
  */
@@ -80,7 +81,8 @@ final class Unshuffle {
       int nib,
       int shift) {}
 
-  private record Key(int next, int skipped, long context, int wordLength, int digits, boolean fresh) {}
+  private record Key(
+      int next, int skipped, long context, int wordLength, int digits, boolean fresh) {}
 
   private final class Search {
     private final String merged;
@@ -144,9 +146,20 @@ final class Unshuffle {
       if (c == ' ') {
         reach(
             new State(
-                state, c, ADDED_SPACE, state.next, state.skipped, state.context,
-                state.wordLength, state.lastNew, state.digits, state.score - tuning.addedSpace(), state.fresh,
-                state.x, state.nib, state.shift));
+                state,
+                c,
+                ADDED_SPACE,
+                state.next,
+                state.skipped,
+                state.context,
+                state.wordLength,
+                state.lastNew,
+                state.digits,
+                state.score - tuning.addedSpace(),
+                state.fresh,
+                state.x,
+                state.nib,
+                state.shift));
       }
     }
 
@@ -208,8 +221,20 @@ final class Unshuffle {
       if (!state.fresh) {
         reach(
             new State(
-                state, c, place, next, skipped, state.context, state.wordLength,
-                state.lastNew, state.digits, state.score - cost, false, x, state.nib, state.shift));
+                state,
+                c,
+                place,
+                next,
+                skipped,
+                state.context,
+                state.wordLength,
+                state.lastNew,
+                state.digits,
+                state.score - cost,
+                false,
+                x,
+                state.nib,
+                state.shift));
         return;
       }
       boolean leaps = place == 0 || old.text().charAt(place - 1) == ' ';
@@ -228,8 +253,20 @@ final class Unshuffle {
       }
       reach(
           new State(
-              state, c, place, next, skipped, state.context, state.wordLength,
-              state.lastNew, state.digits, state.score - cost - turn.cost - parted, false, x, nib, shift));
+              state,
+              c,
+              place,
+              next,
+              skipped,
+              state.context,
+              state.wordLength,
+              state.lastNew,
+              state.digits,
+              state.score - cost - turn.cost - parted,
+              false,
+              x,
+              nib,
+              shift));
     }
 
     private void takeNew(State state, char c) {
@@ -249,9 +286,20 @@ final class Unshuffle {
       }
       reach(
           new State(
-              state, c, NEW, state.next, state.skipped, context, wordLength, c,
+              state,
+              c,
+              NEW,
+              state.next,
+              state.skipped,
+              context,
+              wordLength,
+              c,
               Character.isDigit(c) ? state.digits * 31 + c : state.digits,
-              state.score + gain, true, x, x + pen.width(c), state.shift));
+              state.score + gain,
+              true,
+              x,
+              x + pen.width(c),
+              state.shift));
     }
 
     /** What it costs that the other line goes on at {@code x}, and how far that lies behind. */
@@ -296,7 +344,12 @@ final class Unshuffle {
     private void reach(State state) {
       Key key =
           new Key(
-              state.next, Arrays.hashCode(state.skipped), state.context, state.wordLength, state.digits, state.fresh);
+              state.next,
+              Arrays.hashCode(state.skipped),
+              state.context,
+              state.wordLength,
+              state.digits,
+              state.fresh);
       State known = reached.get(key);
       if (known == null || known.score < state.score) {
         reached.put(key, state);
@@ -321,7 +374,9 @@ final class Unshuffle {
       StringBuilder text = new StringBuilder();
       int[] places = new int[merged.length()];
       int at = merged.length();
-      for (@Nullable State state = last; state != null && state.parent != null; state = state.parent) {
+      for (@Nullable State state = last;
+          state != null && state.parent != null;
+          state = state.parent) {
         at--;
         starts[at] = state.x;
         pages[at] = state.taken >= 0 ? old.pages()[state.taken] : page;

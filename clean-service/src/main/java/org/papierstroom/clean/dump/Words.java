@@ -38,6 +38,7 @@ final class Words {
     if (answers.size() > REMEMBERED) {
       answers.clear();
     }
-    return seen.contains(word.toLowerCase(Locale.ROOT)) || answers.computeIfAbsent(word, list::test);
+    return seen.contains(word.toLowerCase(Locale.ROOT))
+        || answers.computeIfAbsent(word, list::test);
   }
 }

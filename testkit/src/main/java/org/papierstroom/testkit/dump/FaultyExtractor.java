@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Extracts text as iText's LocationTextExtractionStrategy does when one object of it is used for all
- * pages: it keeps the chunks of every page it has seen, and gives all of them, sorted by baseline
- * and start, each time it is asked for a page.
+ * Extracts text as iText's LocationTextExtractionStrategy does when one object of it is used for
+ * all pages: it keeps the chunks of every page it has seen, and gives all of them, sorted by
+ * baseline and start, each time it is asked for a page.
  */
 public final class FaultyExtractor {
 

@@ -93,8 +93,17 @@ public final class LetterAccumulator {
       if (noted && i == lines.size() - 1) {
         note++;
         sheet.print(String.valueOf(note), 6, end, y - RAISED);
-        notes.add(note + " Kamerstukken II 20" + (10 + note % 14) + "/" + (11 + note % 14) + ", "
-            + (29000 + 137 * note) + ", nr. " + (17 * note % 300) + ". ");
+        notes.add(
+            note
+                + " Kamerstukken II 20"
+                + (10 + note % 14)
+                + "/"
+                + (11 + note % 14)
+                + ", "
+                + (29000 + 137 * note)
+                + ", nr. "
+                + (17 * note % 300)
+                + ". ");
       }
       y += setting.leading();
     }

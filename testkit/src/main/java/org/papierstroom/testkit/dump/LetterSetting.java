@@ -63,8 +63,9 @@ public record LetterSetting(
             : lot < 8 ? Chunking.GLYPHS : lot < 9 ? Chunking.WORDS : Chunking.LINES;
   }
 
-  LetterSetting withPages(int count) {
+  /** The same setting for a letter of which every page was extracted, with so many pages. */
+  public LetterSetting ofPages(int count) {
     return new LetterSetting(
-        face, chunking, size, leading, left, width, gap, fields, count, step, ties, separator);
+        face, chunking, size, leading, left, width, gap, fields, count, 1, ties, "\f");
   }
 }
