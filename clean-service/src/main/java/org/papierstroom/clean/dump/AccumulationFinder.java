@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Finds out whether a text is an accumulation, and where its dumps start. Only the text itself
  * counts: each dump must hold the dump before it, row by row and in order, and rows of different
- * pages must have been mixed. Form feeds separate dumps where there are any; else empty lines
- * may, else each row that holds the first row of all, or one of the rows above it.
+ * pages must have been mixed. Form feeds separate dumps where there are any; else empty lines may,
+ * else each row that holds the first row of all, or one of the rows above it.
  */
 final class AccumulationFinder {
 

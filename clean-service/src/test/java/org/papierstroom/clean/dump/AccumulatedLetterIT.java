@@ -38,7 +38,10 @@ class AccumulatedLetterIT {
       Optional<Accumulation> found = AccumulationFinder.find(letter.text());
       double rate =
           found
-              .map(dumps -> new DumpRepair(DutchModel.load(), new Words(dutch::knows), Tuning.DEFAULT).repair(dumps))
+              .map(
+                  dumps ->
+                      new DumpRepair(DutchModel.load(), new Words(dutch::knows), Tuning.DEFAULT)
+                          .repair(dumps))
               .map(pages -> AccumulatedLetters.Errors.of(letter, pages).rate())
               .orElse(1.0);
       System.out.printf("%d %s: %.2f %%%n", seed, letter, 100 * rate);

@@ -80,7 +80,8 @@ final class AccumulatedLetters {
     }
 
     private static String squeezed(Stream<String> lines) {
-      return lines.map(line -> line.strip().replaceAll("\\s+", " "))
+      return lines
+          .map(line -> line.strip().replaceAll("\\s+", " "))
           .filter(line -> !line.isEmpty())
           .collect(Collectors.joining(" "));
     }

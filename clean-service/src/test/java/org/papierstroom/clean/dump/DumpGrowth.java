@@ -7,8 +7,9 @@ import org.papierstroom.testkit.dump.LetterSetting;
 
 /**
  * Measures time and memory of the repair by number of pages; run it with the numbers as arguments.
- * Prints a line of tab-separated values for each: pages, characters of the file, seconds, seconds per
- * page, microseconds per character of the file, megabytes in use afterwards, character error rate.
+ * Prints a line of tab-separated values for each: pages, characters of the file, seconds, seconds
+ * per page, microseconds per character of the file, megabytes in use afterwards, character error
+ * rate.
  */
 final class DumpGrowth {
 
