@@ -27,7 +27,8 @@ final class Containment {
     if (a.length > b.length || !counted(a, b)) {
       return false;
     }
-    return commonInOrder(a, b) >= Math.min(IN_ORDER * a.length, a.length - FEW);
+    return commonInOrder(a, b) >= Math.min(IN_ORDER * a.length, a.length - FEW)
+        || WholeLine.holdsWords(old, merged);
   }
 
   static boolean blank(String row) {

@@ -128,11 +128,16 @@ final class DumpRepair {
     private record Found(String text, Row row, List<Doubt> doubts) {}
 
     private Found search(String merged, Row old) {
+      Optional<Reading> whole = WholeLine.in(merged, old, page);
+      if (whole.isPresent()) {
+        Conservation.check(merged, old.text(), whole.get().text());
+        return new Found(whole.get().text(), whole.get().row(), List.of());
+      }
       List<Reading> readings = unshuffle.readings(merged, old, page, context, lastMark);
       if (readings.isEmpty()) {
         Reading rest = Leftover.of(merged, old, page);
-        Doubt whole = new Doubt(0, rest.text().length(), List.of(), 0);
-        return new Found(rest.text(), rest.row(), List.of(whole));
+        Doubt all = new Doubt(0, rest.text().length(), List.of(), 0);
+        return new Found(rest.text(), rest.row(), List.of(all));
       }
       Reading best = readings.getFirst();
       Conservation.check(merged, old.text(), best.text());

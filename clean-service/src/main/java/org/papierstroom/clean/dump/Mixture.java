@@ -18,6 +18,9 @@ record Mixture(int rows, int turns) {
   /** From this length on two texts in one row are two lines, not a label and what was filled in. */
   private static final int LINE = 20;
 
+  /** A row that prints twice all it printed before is a field of both pages. */
+  private static final int FIELD = 5;
+
   private static final int MANY_TURNS = 8;
 
   static Mixture of(List<String> old, List<String> next, Alignment alignment) {
@@ -52,10 +55,16 @@ record Mixture(int rows, int turns) {
     if (b.length() <= a.length()) {
       return false;
     }
+    if (a.length() >= FIELD && Tail.times(a, 2, b)) {
+      return true;
+    }
     if (b.contains(a)) {
       return a.length() >= LINE && b.length() - a.length() >= LINE;
     }
-    return parts(a, b) >= PARTS_OF_SHUFFLE;
+    return parts(a, b) >= PARTS_OF_SHUFFLE
+        || (a.length() >= LINE
+            && b.length() - a.length() >= LINE
+            && WholeLine.holdsWords(old, next));
   }
 
   /** In how many pieces the old characters stand in the next row, taken as early as they come. */

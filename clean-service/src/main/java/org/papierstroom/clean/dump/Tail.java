@@ -63,7 +63,8 @@ record Tail(String text, int copies) {
     return -1;
   }
 
-  private static boolean times(String text, int copies, String end) {
+  /** True when a text has the characters of another so many times, spaces apart. */
+  static boolean times(String text, int copies, String end) {
     int[] counts = new int[512];
     text.chars().filter(c -> c != ' ').forEach(c -> counts[c & 511] += copies);
     end.chars().filter(c -> c != ' ').forEach(c -> counts[c & 511]--);
