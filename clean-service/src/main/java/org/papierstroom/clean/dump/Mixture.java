@@ -18,13 +18,17 @@ record Mixture(int rows, int turns) {
   /** From this length on two texts in one row are two lines, not a label and what was filled in. */
   private static final int LINE = 20;
 
-  /** A row that prints twice all it printed before is a field of both pages. */
+  /**
+   * A row that prints twice all it printed before is a field of both pages, when much else comes
+   * between as well.
+   */
   private static final int FIELD = 5;
 
   private static final int MANY_TURNS = 8;
 
   static Mixture of(List<String> old, List<String> next, Alignment alignment) {
     int rows = 0;
+    int doubled = 0;
     int turns = 0;
     boolean wasOld = true;
     for (int r = 0; r < next.size(); r++) {
@@ -39,9 +43,11 @@ record Mixture(int rows, int turns) {
       }
       if (isOld && mixed(old.get(place), next.get(r))) {
         rows++;
+      } else if (isOld && doubled(old.get(place), next.get(r))) {
+        doubled++;
       }
     }
-    return new Mixture(rows, turns);
+    return new Mixture(turns >= MANY_TURNS ? rows + doubled : rows, turns);
   }
 
   /** Whether it counts for this one pair of dumps. */
@@ -49,14 +55,16 @@ record Mixture(int rows, int turns) {
     return rows > 0 || turns >= MANY_TURNS;
   }
 
+  private static boolean doubled(String old, String next) {
+    String field = old.replace(" ", "");
+    return field.length() >= FIELD && Tail.times(field, 2, next);
+  }
+
   private static boolean mixed(String old, String next) {
     String a = old.replace(" ", "");
     String b = next.replace(" ", "");
     if (b.length() <= a.length()) {
       return false;
-    }
-    if (a.length() >= FIELD && Tail.times(a, 2, b)) {
-      return true;
     }
     if (b.contains(a)) {
       return a.length() >= LINE && b.length() - a.length() >= LINE;
