@@ -1,5 +1,6 @@
 package org.papierstroom.clean.dump;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -18,6 +19,11 @@ final class LanguageModel {
 
   private final LongTable counts = new LongTable(1 << 16);
   private final LongTable totals = new LongTable(1 << 15);
+
+  /** The last answers, by a hash of the question: a search asks the same over and over. */
+  private final long[] answered = new long[1 << 18];
+
+  private final double[] answers = new double[answered.length];
   private final LongTable kinds = new LongTable(1 << 15);
 
   /** The context at the start of a line of which nothing before is known. */
@@ -40,6 +46,7 @@ final class LanguageModel {
 
   /** Learns lines that follow one another, each weighing as if it had been seen so many times. */
   void learn(Collection<String> lines, int weight) {
+    Arrays.fill(answered, 0);
     long context = start();
     for (String line : lines) {
       for (int i = 0; i < line.length(); i++) {
@@ -65,6 +72,16 @@ final class LanguageModel {
 
   /** The natural logarithm of the chance of a character after a context. */
   double logChance(long context, char next) {
+    long asked = context << BITS | code(next);
+    int slot = (int) ((asked * 0x9E3779B97F4A7C15L) >>> 46);
+    if (answered[slot] != asked + 1) {
+      answered[slot] = asked + 1;
+      answers[slot] = computed(context, next);
+    }
+    return answers[slot];
+  }
+
+  private double computed(long context, char next) {
     double chance = Math.exp(FLOOR);
     for (int length = 0; length < ORDER; length++) {
       long key = key(context, length);

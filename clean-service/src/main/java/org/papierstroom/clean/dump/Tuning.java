@@ -31,6 +31,8 @@ record Tuning(
 
   private static final double LEAP_COST = 4;
   private static final double FARTHEST = 12;
+  private static final int LONG_ROW = 1200;
+  private static final int NARROWEST = 40;
 
   /** From how far off on a line is taken to have a gap rather than to be measured badly. */
   int leap() {
@@ -44,6 +46,14 @@ record Tuning(
     }
     double off = behind / spread;
     return Math.min(off * off / 2, mayLeap ? LEAP_COST : FARTHEST);
+  }
+
+  /**
+   * Readings kept at each character of a row of that length. In a row of many pages each choice is
+   * as easy as in a short one, and there are more of them.
+   */
+  int beamWidth(int rowLength) {
+    return Math.clamp((long) beamWidth * LONG_ROW / Math.max(1, rowLength), NARROWEST, beamWidth);
   }
 
   /** What it costs that an overtaken character comes so far after its place. */

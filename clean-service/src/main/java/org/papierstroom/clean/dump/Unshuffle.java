@@ -129,9 +129,10 @@ final class Unshuffle {
       }
       double floor = top - tuning.beamDepth();
       sorted.removeIf(state -> state.score < floor);
-      if (sorted.size() > tuning.beamWidth()) {
+      int width = tuning.beamWidth(merged.length());
+      if (sorted.size() > width) {
         sorted.sort(Comparator.comparingDouble((State state) -> state.score).reversed());
-        return sorted.subList(0, tuning.beamWidth());
+        return sorted.subList(0, width);
       }
       return sorted;
     }

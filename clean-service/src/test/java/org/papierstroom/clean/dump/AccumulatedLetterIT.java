@@ -20,7 +20,7 @@ import org.papierstroom.testkit.dump.LetterSetting;
 class AccumulatedLetterIT {
 
   private static final int LETTERS = 50;
-  private static final int MOST_PAGES = 12;
+  private static final int MOST_PAGES = 8;
 
   @Test
   void unseenLettersComeBackPageByPage() {
