@@ -8,11 +8,11 @@ final class Conservation {
   /**
    * Checks a row, spaces apart: the extractor adds and drops those by the gaps it sees.
    *
-   * @throws IllegalStateException when a character of the merged row was lost, doubled or made up
+   * @throws NotConserved when a character of the merged row was lost, doubled or made up
    */
   static void check(String merged, String old, String found) {
     if (!holds(merged, old, found)) {
-      throw new IllegalStateException(
+      throw new NotConserved(
           "a merged row of " + merged.length() + " characters was not conserved");
     }
   }
@@ -25,5 +25,14 @@ final class Conservation {
 
   private static int[] printed(String text) {
     return text.chars().filter(c -> !Character.isWhitespace(c)).sorted().toArray();
+  }
+
+  /** A fault of the search: its reading of a row is not made of the row's characters. */
+  static final class NotConserved extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotConserved(String message) {
+      super(message);
+    }
   }
 }

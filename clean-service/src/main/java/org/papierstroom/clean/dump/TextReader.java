@@ -38,10 +38,14 @@ public final class TextReader implements DocumentReader {
     }
     Notes notes = new Notes();
     notes.add(STEP, "encoding", 0, decoding.get().charset().name());
-    return Outcome.passed(
-        AccumulationFinder.find(text)
-            .map(dumps -> repaired(dumps, notes))
-            .orElseGet(() -> OrdinaryText.of(text, notes.list())));
+    try {
+      return Outcome.passed(
+          AccumulationFinder.find(text)
+              .map(dumps -> repaired(dumps, notes))
+              .orElseGet(() -> OrdinaryText.of(text, notes.list())));
+    } catch (Conservation.NotConserved e) {
+      return Outcome.parked(Reason.INTERNAL_ERROR, "a merged row was not conserved");
+    }
   }
 
   private CleanText repaired(Accumulation dumps, Notes notes) {
