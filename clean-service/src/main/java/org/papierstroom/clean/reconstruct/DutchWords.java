@@ -12,7 +12,7 @@ import morfologik.fsa.MatchResult;
  * The Dutch word list of LanguageTool (dutch-pos-dict, LGPL 2.1): an automaton of some two million
  * forms, each followed by a separator and a letter for its frequency.
  */
-final class DutchWords {
+public final class DutchWords {
 
   private static final String WORDS = "/org/languagetool/resource/nl/spelling/nl_NL.dict";
   private static final byte SEPARATOR = '~';
@@ -26,7 +26,7 @@ final class DutchWords {
   }
 
   /** The list that is on the class path. */
-  static DutchWords load() {
+  public static DutchWords load() {
     try (InputStream stream = DutchWords.class.getResourceAsStream(WORDS)) {
       if (stream == null) {
         throw new IllegalStateException("no Dutch word list on the class path: " + WORDS);
@@ -38,7 +38,7 @@ final class DutchWords {
   }
 
   /** True for a form of the list; a capital at the start, or all in capitals, does not matter. */
-  boolean knows(String word) {
+  public boolean knows(String word) {
     if (word.isEmpty()) {
       return false;
     }

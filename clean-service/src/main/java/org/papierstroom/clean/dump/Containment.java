@@ -1,0 +1,88 @@
+package org.papierstroom.clean.dump;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Whether a row of the dump before can be inside a row of the next dump. */
+final class Containment {
+
+  /** Chunks that start at the same place change places, so an old row need not be in full order. */
+  private static final double IN_ORDER = 0.85;
+
+  /** In a short row, such as a row of footnote marks, so many may be out of order. */
+  private static final int FEW = 2;
+
+  private Containment() {}
+
+  /**
+   * True when the merged row has the old row's characters, nearly in order; spaces do not count.
+   */
+  static boolean holds(String old, String merged) {
+    if (old.length() <= merged.length() && merged.contains(old)) {
+      return true;
+    }
+    int[] a = squeeze(old);
+    int[] b = squeeze(merged);
+    if (a.length > b.length || !counted(a, b)) {
+      return false;
+    }
+    return commonInOrder(a, b) >= Math.min(IN_ORDER * a.length, a.length - FEW)
+        || WholeLine.holdsWords(old, merged);
+  }
+
+  static boolean blank(String row) {
+    return row.isBlank();
+  }
+
+  private static int[] squeeze(String row) {
+    return row.chars().filter(c -> !Character.isWhitespace(c)).toArray();
+  }
+
+  private static boolean counted(int[] a, int[] b) {
+    int[] left = new int[512];
+    for (int c : b) {
+      left[c & 511]++;
+    }
+    for (int c : a) {
+      if (--left[c & 511] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Length of the longest common subsequence, 64 characters at a time (Hyyrö, 2004). */
+  private static int commonInOrder(int[] a, int[] b) {
+    int words = (a.length + 63) / 64;
+    Map<Integer, long[]> where = new HashMap<>();
+    for (int i = 0; i < a.length; i++) {
+      where.computeIfAbsent(a[i], c -> new long[words])[i / 64] |= 1L << (i % 64);
+    }
+    long[] open = new long[words];
+    Arrays.fill(open, -1L);
+    for (int c : b) {
+      long[] match = where.get(c);
+      if (match == null) {
+        continue;
+      }
+      long carry = 0;
+      for (int w = 0; w < words; w++) {
+        long hit = open[w] & match[w];
+        long sum = open[w] + hit;
+        long out = Long.compareUnsigned(sum, open[w]) < 0 ? 1 : 0;
+        long total = sum + carry;
+        out |= Long.compareUnsigned(total, sum) < 0 ? 1 : 0;
+        carry = out;
+        open[w] = total | (open[w] & ~match[w]);
+      }
+    }
+    int common = 0;
+    for (int i = 0; i < a.length; i++) {
+      if ((open[i / 64] >>> (i % 64) & 1) == 0) {
+        common++;
+      }
+    }
+    return common;
+  }
+}

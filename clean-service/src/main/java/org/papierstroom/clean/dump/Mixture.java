@@ -1,0 +1,93 @@
+package org.papierstroom.clean.dump;
+
+import java.util.List;
+
+/**
+ * How strongly two dumps show that rows of different pages were mixed. That the later one holds the
+ * earlier is not enough: so does a form that is printed blank and then filled in, or a draft with
+ * its second version.
+ *
+ * @param rows rows that are certainly a mixture of two lines
+ * @param turns how often old rows and new rows take turns down the page
+ */
+record Mixture(int rows, int turns) {
+
+  /** Words put into a line part it once or twice; a shuffle does so all along the line. */
+  private static final int PARTS_OF_SHUFFLE = 5;
+
+  /** From this length on two texts in one row are two lines, not a label and what was filled in. */
+  private static final int LINE = 20;
+
+  /**
+   * A row that prints twice all it printed before is a field of both pages, when much else comes
+   * between as well.
+   */
+  private static final int FIELD = 5;
+
+  private static final int MANY_TURNS = 8;
+
+  static Mixture of(List<String> old, List<String> next, Alignment alignment) {
+    int rows = 0;
+    int doubled = 0;
+    int turns = 0;
+    boolean wasOld = true;
+    for (int r = 0; r < next.size(); r++) {
+      if (next.get(r).isBlank()) {
+        continue;
+      }
+      int place = alignment.oldOf()[r];
+      boolean isOld = place >= 0 && !old.get(place).isBlank();
+      if (isOld != wasOld) {
+        turns++;
+        wasOld = isOld;
+      }
+      if (isOld && mixed(old.get(place), next.get(r))) {
+        rows++;
+      } else if (isOld && doubled(old.get(place), next.get(r))) {
+        doubled++;
+      }
+    }
+    return new Mixture(turns >= MANY_TURNS ? rows + doubled : rows, turns);
+  }
+
+  /** Whether it counts for this one pair of dumps. */
+  boolean clear() {
+    return rows > 0 || turns >= MANY_TURNS;
+  }
+
+  private static boolean doubled(String old, String next) {
+    String field = old.replace(" ", "");
+    return field.length() >= FIELD && Tail.times(field, 2, next);
+  }
+
+  private static boolean mixed(String old, String next) {
+    String a = old.replace(" ", "");
+    String b = next.replace(" ", "");
+    if (b.length() <= a.length()) {
+      return false;
+    }
+    if (b.contains(a)) {
+      return a.length() >= LINE && b.length() - a.length() >= LINE;
+    }
+    return parts(a, b) >= PARTS_OF_SHUFFLE
+        || (a.length() >= LINE
+            && b.length() - a.length() >= LINE
+            && WholeLine.holdsWords(old, next));
+  }
+
+  /** In how many pieces the old characters stand in the next row, taken as early as they come. */
+  private static int parts(String a, String b) {
+    int parts = 0;
+    int i = 0;
+    boolean inside = false;
+    for (int j = 0; j < b.length() && i < a.length(); j++) {
+      boolean fits = a.charAt(i) == b.charAt(j);
+      if (fits) {
+        i++;
+        parts += inside ? 0 : 1;
+      }
+      inside = fits;
+    }
+    return parts;
+  }
+}
