@@ -1,6 +1,7 @@
 package org.papierstroom.clean;
 
 import java.util.Optional;
+import org.papierstroom.clean.dump.TextReader;
 import org.papierstroom.clean.pdf.PdfReader;
 import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.Outcome;
@@ -18,9 +19,11 @@ public final class DocumentReaders {
   /** A reader for every content type the line carries. Safe for use by several threads. */
   public static DocumentReader standard() {
     DocumentReader pdf = new PdfReader();
+    DocumentReader text = new TextReader();
     return (content, contentType) ->
         switch (contentType) {
           case Source.PDF -> pdf.read(content, contentType);
+          case Source.TEXT -> text.read(content, contentType);
           default -> Outcome.parked(Reason.NOT_A_PDF, "the content type is " + contentType);
         };
   }
