@@ -24,7 +24,8 @@ final class Codepoints {
     StringBuilder readable = new StringBuilder();
     int[] codes = text.codePoints().toArray();
     for (int code : codes) {
-      int known = Character.getType(code) == Character.PRIVATE_USE ? publicOf(code, pictographic) : code;
+      int known =
+          Character.getType(code) == Character.PRIVATE_USE ? publicOf(code, pictographic) : code;
       if (!isCharacter(known)) {
         return Optional.empty();
       }

@@ -10,7 +10,8 @@ import org.papierstroom.contract.Box;
  * @param slope how much the baseline falls per pixel to the right
  * @param size height of the letters, ascenders and descenders included
  */
-public record OcrLine(List<OcrWord> words, double left, double baseline, double slope, double size) {
+public record OcrLine(
+    List<OcrWord> words, double left, double baseline, double slope, double size) {
 
   public OcrLine {
     words = List.copyOf(words);

@@ -12,13 +12,13 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.papierstroom.clean.ocr.OcrLine.OcrWord;
 import org.papierstroom.clean.open.Budget;
 import org.papierstroom.clean.reconstruct.DrawnPage;
 import org.papierstroom.clean.reconstruct.Face;
 import org.papierstroom.clean.reconstruct.Glyph;
 import org.papierstroom.clean.reconstruct.Ink;
 import org.papierstroom.clean.reconstruct.Turn;
-import org.papierstroom.clean.ocr.OcrLine.OcrWord;
 import org.papierstroom.contract.Page;
 
 /** Reads the pages of one document that have pictures and no text. For one thread. */
@@ -84,8 +84,7 @@ public final class ScannedPages {
     List<String> flags = new ArrayList<>(page.flags());
     flags.remove(Page.NEEDS_OCR);
     flags.add(Page.OCR);
-    return new DrawnPage(
-        page.number(), page.width(), page.height(), glyphs, List.of(), flags);
+    return new DrawnPage(page.number(), page.width(), page.height(), glyphs, List.of(), flags);
   }
 
   /** The size that a picture claims, before anything of it is decoded. */

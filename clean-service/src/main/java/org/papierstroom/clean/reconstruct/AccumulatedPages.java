@@ -31,7 +31,8 @@ final class AccumulatedPages {
     List<Glyph> drawn = page.glyphs();
     List<Glyph> earlier = before;
     before = drawn;
-    if (earlier.size() < FEWEST_GLYPHS || drawn.size() < CONTAINED * earlier.size()
+    if (earlier.size() < FEWEST_GLYPHS
+        || drawn.size() < CONTAINED * earlier.size()
         || !holdsSample(drawn, earlier)) {
       return page;
     }
@@ -59,7 +60,9 @@ final class AccumulatedPages {
     return page.withGlyphs(ownInOrder(drawn, earlier, own));
   }
 
-  /** Whether a few glyphs of the page before are all here: most pages are done with at the first. */
+  /**
+   * Whether a few glyphs of the page before are all here: most pages are done with at the first.
+   */
   private static boolean holdsSample(List<Glyph> drawn, List<Glyph> earlier) {
     int missing = 0;
     for (int i = 0; i < SAMPLE; i++) {

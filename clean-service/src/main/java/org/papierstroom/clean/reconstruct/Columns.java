@@ -137,10 +137,10 @@ final class Columns {
   }
 
   /** A reference field or two in the margin of running text. */
-  private static boolean lone(
-      Side left, Side right, List<Row> beside, Gutter gutter) {
+  private static boolean lone(Side left, Side right, List<Row> beside, Gutter gutter) {
     boolean smaller = right.size < SMALLER_TYPE * left.size;
-    boolean far = gutter.right() - gutter.left() > FAR * left.size
+    boolean far =
+        gutter.right() - gutter.left() > FAR * left.size
             && right.size < 1.1 * left.size
             && apart(left, right, beside, gutter);
     return left.prose()

@@ -15,7 +15,8 @@ final class DutchDate {
       List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
   private static final Pattern WORDS =
       Pattern.compile("\\b(\\d{1,2}|\\d \\d)\\s+(\\p{L}{3,9})\\.?\\s+(\\d{4})\\b");
-  private static final Pattern FIGURES = Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
+  private static final Pattern FIGURES =
+      Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
   private DutchDate() {}

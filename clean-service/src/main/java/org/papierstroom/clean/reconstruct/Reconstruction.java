@@ -49,7 +49,8 @@ public final class Reconstruction {
     Paragraphs paragraphs = new Paragraphs(Measures.of(understood));
     List<PassagePage> grouped = understood.stream().map(paragraphs::group).toList();
     Joining joining = new Joining(words, DocumentWords.of(understood, words));
-    return new Composition(joining, notes).compose(Continuations.link(grouped), LetterAnatomy.of(understood));
+    return new Composition(joining, notes)
+        .compose(Continuations.link(grouped), LetterAnatomy.of(understood));
   }
 
   /** Furniture beside no text at all is none: then the lines stay as they came. */

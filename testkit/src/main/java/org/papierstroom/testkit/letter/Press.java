@@ -27,10 +27,7 @@ final class Press {
   /** Wrong widths show on the page unless every glyph is put in its place, as producers do. */
   private static final Set<Defect> PLACED_GLYPHS =
       EnumSet.of(
-          Defect.GLYPH_BY_GLYPH,
-          Defect.DOUBLE_GLYPHS,
-          Defect.WIDE_WIDTHS,
-          Defect.NARROW_WIDTHS);
+          Defect.GLYPH_BY_GLYPH, Defect.DOUBLE_GLYPHS, Defect.WIDE_WIDTHS, Defect.NARROW_WIDTHS);
 
   private final PDDocument document;
   private final Typeface typeface;
