@@ -15,6 +15,7 @@ public final class Reconstruction {
   public Reconstruction() {
     this.lineSteps =
         List.of(
+            new RightToLeft(),
             new Artifacts(),
             new RunningHeads(),
             new Masthead(),
