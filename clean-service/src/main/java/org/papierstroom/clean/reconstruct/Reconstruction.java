@@ -15,7 +15,6 @@ public final class Reconstruction {
   public Reconstruction() {
     this.lineSteps =
         List.of(
-            new RightToLeft(),
             new Artifacts(),
             new RunningHeads(),
             new Masthead(),
@@ -41,7 +40,7 @@ public final class Reconstruction {
       DrawnPage own = accumulated.own(pages.next(), notes);
       linePages.add(Lines.of(HiddenText.drop(own, notes), notes));
     }
-    return ofLines(linePages, notes);
+    return ofLines(new RightToLeft().apply(linePages, notes), notes);
   }
 
   /** The text of pages of lines. */

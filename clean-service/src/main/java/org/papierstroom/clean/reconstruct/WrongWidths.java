@@ -19,7 +19,9 @@ final class WrongWidths {
   private static final double FAULT = 0.06;
   private static final double FIT = 0.9;
 
-  /** Consecutive glyphs of one face without a pause: their first and last index, and their width. */
+  /**
+   * Consecutive glyphs of one face without a pause: their first and last index, and their width.
+   */
   private record Run(int from, int to, double width, double size) {}
 
   private WrongWidths() {}
@@ -80,8 +82,7 @@ final class WrongWidths {
         && next.face().equals(one.face());
   }
 
-  private static List<Glyph> scaled(
-      List<Glyph> glyphs, List<Run> runs, Map<Face, Double> factors) {
+  private static List<Glyph> scaled(List<Glyph> glyphs, List<Run> runs, Map<Face, Double> factors) {
     List<Glyph> scaled = new ArrayList<>(glyphs.size());
     for (Run run : runs) {
       Glyph start = glyphs.get(run.from());
@@ -125,7 +126,9 @@ final class WrongWidths {
       return (count * sumXY - sumX * sumY) / (count * sumXX - sumX * sumX);
     }
 
-    /** True when the line fits well, its slope is not 1 and it meets the axis at a space's width. */
+    /**
+     * True when the line fits well, its slope is not 1 and it meets the axis at a space's width.
+     */
     boolean wrong() {
       double varianceX = count * sumXX - sumX * sumX;
       double varianceY = count * sumYY - sumY * sumY;
