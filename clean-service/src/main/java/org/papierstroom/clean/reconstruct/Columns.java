@@ -26,6 +26,7 @@ final class Columns {
   private static final int TRIES = 24;
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_BESIDE = 4;
+  private static final int FEWEST_BESIDE_NARROW = 6;
   private static final double FAR = 1.5;
 
   private final List<Zone> zones = new ArrayList<>();
@@ -123,7 +124,9 @@ final class Columns {
           ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below))
           : Optional.empty();
     }
-    boolean columns = leftSide.prose() && rightSide.prose();
+    boolean wide = gutter.right() - gutter.left() > FAR * leftSide.size;
+    boolean columns =
+        leftSide.prose() && rightSide.prose() && (wide || gutter.rows() >= FEWEST_BESIDE_NARROW);
     boolean apart = apart(leftSide, rightSide, beside, gutter);
     if (apart && rightSide.besideOf(leftSide, columns)) {
       return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below));

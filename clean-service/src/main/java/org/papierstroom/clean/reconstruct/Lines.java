@@ -42,9 +42,9 @@ final class Lines {
   }
 
   private static List<Word> words(List<Glyph> glyphs, DrawnPage page, Notes notes) {
-    List<Glyph> once = Overprints.once(glyphs, page.number(), notes);
-    List<Glyph> mended = WrongWidths.mend(once, page.number(), notes);
-    List<Word> words = Overprints.wordsOnce(Words.of(mended), page.number(), notes);
+    List<Glyph> mended = WrongWidths.mend(glyphs, page.number(), notes);
+    List<Glyph> once = Overprints.once(mended, page.number(), notes);
+    List<Word> words = Overprints.wordsOnce(Words.of(once), page.number(), notes);
     return Superscripts.raise(words);
   }
 

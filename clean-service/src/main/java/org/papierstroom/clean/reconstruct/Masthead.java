@@ -13,6 +13,7 @@ final class Masthead implements LineStep {
   private static final String STEP = "furniture";
   private static final String RULE = "masthead";
   private static final double LARGER = 1.04;
+  private static final double SMALLER = 0.96;
   private static final Pattern CHAMBER =
       Pattern.compile("(Tweede|Eerste) Kamer der Staten-Generaal( \\d)?");
   private static final Pattern SESSION = Pattern.compile("Vergaderjaar \\d{4}.*");
@@ -42,7 +43,8 @@ final class Masthead implements LineStep {
   private static LinePage mark(LinePage page, double body) {
     double end =
         page.lines().stream()
-            .filter(line -> line.running() && line.size() < LARGER * body && !line.allBold())
+            .filter(line -> line.running() && line.size() < LARGER * body)
+            .filter(line -> line.size() > SMALLER * body)
             .filter(line -> !SESSION.matcher(line.text()).matches())
             .filter(line -> line.box().width() > page.frameWidth() / 4)
             .mapToDouble(Line::baseline)

@@ -15,6 +15,9 @@ final class Tables implements LineStep {
 
   private static final String STEP = "tables";
   private static final double ALIGNED = 3.5;
+  private static final double EDGE = 2;
+  private static final double WIDEST_SPACE = 2.5;
+  private static final double MOSTLY = 0.75;
   private static final int FEWEST_PAIRS = 3;
 
   @Override
@@ -26,7 +29,8 @@ final class Tables implements LineStep {
   private static LinePage mark(LinePage page, Measures measures, Notes notes) {
     Set<Line> rows = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Zone zone : page.zones()) {
-      List<Line> lines = zone.lines().stream().filter(Line::running).toList();
+      List<Line> lines =
+          zone.lines().stream().filter(Line::running).filter(line -> !stretched(line, zone)).toList();
       addTables(rows, lines, measures);
       addAloneFigures(rows, lines, measures);
     }
@@ -116,6 +120,25 @@ final class Tables implements LineStep {
       }
     }
     return false;
+  }
+
+  /** A line of prose whose spaces were stretched to make it end at the right edge. */
+  private static boolean stretched(Line line, Zone zone) {
+    double right = zone.box().right();
+    double left = zone.box().x();
+    double widest = 0;
+    double letters = 0;
+    for (int i = 0; i < line.words().size(); i++) {
+      Word word = line.words().get(i);
+      letters += word.text().chars().filter(Character::isLetter).count();
+      if (i > 0) {
+        widest = Math.max(widest, word.left() - line.words().get(i - 1).right());
+      }
+    }
+    return Math.abs(line.right() - right) < EDGE
+        && line.left() - left < 3 * line.size()
+        && widest < WIDEST_SPACE * line.size()
+        && letters > MOSTLY * line.text().replace(" ", "").length();
   }
 
   private static boolean figures(Line line) {
