@@ -30,7 +30,10 @@ final class Tables implements LineStep {
     Set<Line> rows = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Zone zone : page.zones()) {
       List<Line> lines =
-          zone.lines().stream().filter(Line::running).filter(line -> !stretched(line, zone)).toList();
+          zone.lines().stream()
+              .filter(Line::running)
+              .filter(line -> !stretched(line, zone))
+              .toList();
       addTables(rows, lines, measures);
       addAloneFigures(rows, lines, measures);
     }
