@@ -27,8 +27,8 @@ public final class Legibility {
   private static final int MANY_LETTERS = 200;
 
   /**
-   * Least likeness to call something text. Real texts of two hundred letters measured 0.84 and more,
-   * shifted alphabets 0.68 and less; short ones scatter.
+   * Least likeness to call something text. Real texts of two hundred letters measured 0.84 and
+   * more, shifted alphabets 0.68 and less; short ones scatter.
    */
   private static final double ALIKE = 0.72;
 

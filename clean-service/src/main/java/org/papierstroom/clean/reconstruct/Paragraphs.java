@@ -3,6 +3,7 @@ package org.papierstroom.clean.reconstruct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.papierstroom.contract.Role;
 
 /**
@@ -14,6 +15,10 @@ final class Paragraphs {
 
   /** How far from the edge a full line may end, in ems. */
   private static final double FULL = 5;
+
+  private static final int LONGEST_CAPTION = 3;
+  private static final Pattern CAPTION =
+      Pattern.compile("(Tabel|Figuur|Grafiek|Kaart|Afbeelding|Foto|Bron) ?\\d*(\\.\\d+)?[.:] ");
 
   private final Measures measures;
 
@@ -66,7 +71,6 @@ final class Paragraphs {
       case Standing.Note note -> note.mark().isPresent();
       case Standing.Row row -> gap && pitch > 4 * line.size();
       case Standing.Furniture furniture -> gap;
-      case Standing.Caption caption -> gap || line.text().matches("(Tabel|Figuur|Grafiek).*");
       case Standing.Running running -> gap;
     };
   }
@@ -77,12 +81,14 @@ final class Paragraphs {
       case Standing.Furniture furniture -> Passage.of(Role.FURNITURE, lines).rule(furniture.rule());
       case Standing.Note note -> Passage.of(Role.FOOTNOTE, lines).mark(note.mark());
       case Standing.Row row -> Passage.of(Role.TABLE, lines).rule("rows");
-      case Standing.Caption caption -> Passage.of(Role.PARAGRAPH, lines).rule("caption");
       case Standing.Running running -> running(lines);
     };
   }
 
   private Passage running(List<Line> lines) {
+    if (lines.size() <= LONGEST_CAPTION && CAPTION.matcher(lines.getFirst().text()).lookingAt()) {
+      return Passage.of(Role.PARAGRAPH, lines).rule("caption");
+    }
     if (heading(lines)) {
       return Passage.of(Role.HEADING, lines);
     }

@@ -41,7 +41,7 @@ record Passage(
 
   /** Text that is read through: what may go on in another column or on another page. */
   boolean running() {
-    return role == Role.PARAGRAPH || role == Role.LIST_ITEM;
+    return (role == Role.PARAGRAPH || role == Role.LIST_ITEM) && rule.isEmpty();
   }
 
   Line first() {

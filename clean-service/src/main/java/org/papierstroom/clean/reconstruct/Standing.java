@@ -27,7 +27,4 @@ public sealed interface Standing {
 
   /** A row of a table, or a label in a chart. */
   record Row() implements Standing {}
-
-  /** A line of text that explains a table or figure. */
-  record Caption() implements Standing {}
 }

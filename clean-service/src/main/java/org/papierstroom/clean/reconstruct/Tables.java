@@ -15,9 +15,8 @@ final class Tables implements LineStep {
 
   private static final String STEP = "tables";
   private static final double ALIGNED = 3.5;
-  private static final double EDGE = 2;
-  private static final double WIDEST_SPACE = 2.5;
-  private static final double MOSTLY = 0.75;
+  private static final double ALIKE = 0.4;
+  private static final double MOSTLY = 0.6;
   private static final int FEWEST_PAIRS = 3;
 
   @Override
@@ -30,10 +29,14 @@ final class Tables implements LineStep {
     Set<Line> rows = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Zone zone : page.zones()) {
       List<Line> lines =
+<<<<<<< HEAD
           zone.lines().stream()
               .filter(Line::running)
               .filter(line -> !stretched(line, zone))
               .toList();
+=======
+          zone.lines().stream().filter(Line::running).filter(line -> !stretched(line)).toList();
+>>>>>>> reconstruct
       addTables(rows, lines, measures);
       addAloneFigures(rows, lines, measures);
     }
@@ -125,22 +128,22 @@ final class Tables implements LineStep {
     return false;
   }
 
-  /** A line of prose whose spaces were stretched to make it end at the right edge. */
-  private static boolean stretched(Line line, Zone zone) {
-    double right = zone.box().right();
-    double left = zone.box().x();
+  /** A line of prose whose spaces were all stretched alike to make it end at the right edge. */
+  private static boolean stretched(Line line) {
+    double narrowest = Double.POSITIVE_INFINITY;
     double widest = 0;
     double letters = 0;
     for (int i = 0; i < line.words().size(); i++) {
       Word word = line.words().get(i);
       letters += word.text().chars().filter(Character::isLetter).count();
-      if (i > 0) {
-        widest = Math.max(widest, word.left() - line.words().get(i - 1).right());
+      if (i > 0 && !word.glued()) {
+        double space = word.left() - line.words().get(i - 1).right();
+        widest = Math.max(widest, space);
+        narrowest = Math.min(narrowest, space);
       }
     }
-    return Math.abs(line.right() - right) < EDGE
-        && line.left() - left < 3 * line.size()
-        && widest < WIDEST_SPACE * line.size()
+    return line.words().size() > 3
+        && widest - narrowest < ALIKE * line.size()
         && letters > MOSTLY * line.text().replace(" ", "").length();
   }
 
