@@ -29,14 +29,7 @@ final class Tables implements LineStep {
     Set<Line> rows = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Zone zone : page.zones()) {
       List<Line> lines =
-<<<<<<< HEAD
-          zone.lines().stream()
-              .filter(Line::running)
-              .filter(line -> !stretched(line, zone))
-              .toList();
-=======
           zone.lines().stream().filter(Line::running).filter(line -> !stretched(line)).toList();
->>>>>>> reconstruct
       addTables(rows, lines, measures);
       addAloneFigures(rows, lines, measures);
     }

@@ -1,26 +1,6 @@
 package org.papierstroom.clean.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-<<<<<<< HEAD
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.papierstroom.clean.encoding.Alphabets;
-import org.papierstroom.clean.ocr.Ocr;
-import org.papierstroom.clean.open.Limits;
-import org.papierstroom.contract.CleanText;
-import org.papierstroom.contract.Outcome;
-import org.papierstroom.contract.Outcome.Parked;
-import org.papierstroom.contract.Reason;
-=======
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -34,7 +14,6 @@ import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Page;
 import org.papierstroom.contract.Role;
->>>>>>> reconstruct
 import org.papierstroom.contract.Source;
 import org.papierstroom.testkit.letter.Defect;
 import org.papierstroom.testkit.letter.LetterScript;
@@ -42,70 +21,6 @@ import org.papierstroom.testkit.letter.LetterWriter;
 import org.papierstroom.testkit.letter.WrittenLetter;
 import org.papierstroom.testkit.score.DocumentScore;
 import org.papierstroom.testkit.score.GoldDocument;
-<<<<<<< HEAD
-import org.papierstroom.testkit.score.RunPage;
-import org.papierstroom.testkit.score.ScoreReport;
-
-/** Letters of our own writing come out as they were written, whatever was done to them. */
-class GeneratedLettersIT {
-
-  private static final double ERRORS = 0.005;
-  private static final long SEED = 5;
-
-  private static final PdfReader READER =
-      new PdfReader(Limits.DEFAULT, () -> new Alphabets()::text, Ocr.NONE);
-
-  private static Outcome<CleanText> read(WrittenLetter letter) {
-    return READER.read(letter.pdf(), Source.PDF);
-  }
-
-  private static DocumentScore score(WrittenLetter letter) {
-    Outcome.Passed<?> passed = assertInstanceOf(Outcome.Passed.class, read(letter), letter.name());
-    CleanText text = assertInstanceOf(CleanText.class, passed.event());
-    return DocumentScore.of(GoldDocument.of(letter), RunPage.of(text));
-  }
-
-  private static void readsAsWritten(Set<Defect> defects) {
-    List<DocumentScore> bad = new ArrayList<>();
-    for (LetterScript script : LetterScript.all()) {
-      DocumentScore score = score(LetterWriter.write(script, defects, SEED));
-      if (score.worstPage().characterErrorRate() > ERRORS) {
-        bad.add(score);
-      }
-    }
-    assertTrue(bad.isEmpty(), () -> ScoreReport.of(bad, 3));
-  }
-
-  @Test
-  void lettersWithoutDefectsReadAsWritten() {
-    readsAsWritten(Set.of());
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = Defect.class,
-      mode = Mode.EXCLUDE,
-      names = {"SCAN", "NO_CHARACTER_MAP", "WIDE_WIDTHS", "NARROW_WIDTHS"})
-  void spoiledLettersReadAsWritten(Defect defect) {
-    readsAsWritten(EnumSet.of(defect));
-  }
-
-  @Test
-  void scanWithoutOcrHasNoText() {
-    WrittenLetter letter =
-        LetterWriter.write(LetterScript.named("bevestiging"), Set.of(Defect.SCAN), SEED);
-    Parked<?> parked = assertInstanceOf(Parked.class, read(letter));
-    assertEquals(Reason.NO_TEXT, parked.reason());
-  }
-
-  @Test
-  void lettersThatNothingCanDecipherAreGarbled() {
-    WrittenLetter letter =
-        LetterWriter.write(
-            LetterScript.named("bevestiging"), Set.of(Defect.NO_CHARACTER_MAP), SEED);
-    Parked<?> parked = assertInstanceOf(Parked.class, read(letter));
-    assertEquals(Reason.GARBLED, parked.reason());
-=======
 import org.papierstroom.testkit.score.PageScore;
 import org.papierstroom.testkit.score.RunPage;
 
@@ -175,6 +90,5 @@ class GeneratedLettersIT {
       case Outcome.Passed<CleanText> passed -> passed.event();
       case Outcome.Parked<CleanText> parked -> throw new AssertionError(letter + ": " + parked);
     };
->>>>>>> reconstruct
   }
 }
