@@ -69,9 +69,7 @@ class SpoiledLettersIT {
         "DECOMPOSED",
         "GLYPH_BY_GLYPH",
         "NO_TO_UNICODE",
-        "BOGUS_TO_UNICODE",
-        "WIDE_WIDTHS",
-        "NARROW_WIDTHS"
+        "BOGUS_TO_UNICODE"
       })
   void spoiledLettersReadAsWritten(Defect defect) {
     readsAsWritten(EnumSet.of(defect));
