@@ -15,6 +15,11 @@ final class Tables implements LineStep {
 
   private static final String STEP = "tables";
   private static final double ALIGNED = 3.5;
+
+  /** How far apart, in lines, rows of three cells or more may stand, and other lines of a table. */
+  private static final double FARTHEST_ROW = 6;
+
+  private static final double FARTHEST_LINE = 3.2;
   private static final double ALIKE = 0.4;
   private static final double MOSTLY = 0.6;
   private static final int FEWEST_PAIRS = 3;
@@ -64,10 +69,11 @@ final class Tables implements LineStep {
     for (int i = start + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       double pitch = line.baseline() - lines.get(i - 1).baseline();
-      if (pitch > 3.2 * measures.pitch(line.size()) || pitch < 0) {
+      List<Row.Stretch> cells = cells(line);
+      double farthest = cells.size() > 2 ? FARTHEST_ROW : FARTHEST_LINE;
+      if (pitch > farthest * measures.pitch(line.size()) || pitch < 0) {
         break;
       }
-      List<Row.Stretch> cells = cells(line);
       if (cells.size() >= 2 && aligned(above, cells)) {
         rows++;
         figures += figures(line) ? 1 : 0;
@@ -115,7 +121,7 @@ final class Tables implements LineStep {
     for (int i = 0; i < above.size(); i++) {
       double next = i + 1 < above.size() ? above.get(i + 1).left() : Double.POSITIVE_INFINITY;
       if (cell.left() > above.get(i).left() - ALIGNED && cell.left() < next - ALIGNED) {
-        return cell.right() < next;
+        return cell.right() < next + ALIGNED;
       }
     }
     return false;

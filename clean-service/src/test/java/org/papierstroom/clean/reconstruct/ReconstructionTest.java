@@ -50,7 +50,7 @@ class ReconstructionTest {
   void everyJointCanBeUndone() {
     CleanText text = read(List.of("De minister heeft de gemeen-", "te gevraagd om een antwoord"));
 
-    assertEquals(List.of(new Joint(26, 26, "-\n")), text.joints());
+    assertEquals(List.of(new Joint(27, 27, "-\n")), text.joints());
   }
 
   @Test
