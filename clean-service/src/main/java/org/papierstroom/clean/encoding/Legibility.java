@@ -74,7 +74,7 @@ public final class Legibility {
     if (latin < ENOUGH_LETTERS || different < ENOUGH_DIFFERENT) {
       return true;
     }
-    return likeness(counts) >= (latin < MANY_LETTERS ? ALIKE_IN_SHORT : ALIKE);
+    return likeness(counts, latin * MOST) >= (latin < MANY_LETTERS ? ALIKE_IN_SHORT : ALIKE);
   }
 
   /** Letters that only dictionaries write: IPA and modifiers. */
@@ -83,13 +83,14 @@ public final class Legibility {
   }
 
   /** Cosine of the angle between the counts and the usual frequencies. */
-  private static double likeness(int[] counts) {
+  private static double likeness(int[] counts, double most) {
     double product = 0;
     double ours = 0;
     double theirs = 0;
     for (int letter = 0; letter < counts.length; letter++) {
-      product += (double) counts[letter] * LETTERS[letter];
-      ours += (double) counts[letter] * counts[letter];
+      double count = Math.min(counts[letter], most);
+      product += count * LETTERS[letter];
+      ours += count * count;
       theirs += (double) LETTERS[letter] * LETTERS[letter];
     }
     return product / Math.sqrt(ours * theirs);
