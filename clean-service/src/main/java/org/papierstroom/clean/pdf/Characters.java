@@ -17,7 +17,17 @@ final class Characters {
     }
     StringBuilder plain = new StringBuilder();
     text.codePoints().forEach(code -> append(plain, code));
-    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
+    return composed.length() > 1 && isRightToLeft(composed)
+        ? new StringBuilder(composed).reverse().toString()
+        : composed;
+  }
+
+  /** A ligature of Hebrew or Arabic is put as its letters stand, as all glyphs around it do. */
+  private static boolean isRightToLeft(String text) {
+    byte direction = Character.getDirectionality(text.codePointAt(0));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private static void append(StringBuilder plain, int code) {

@@ -207,6 +207,15 @@ final class PageDrawing extends PDFStreamEngine {
   }
 
   /**
+   * True for the scripts that are written down the page. Other text in a vertical font is a label
+   * set letter under letter, or a producer's mistake: it reads as the page does.
+   */
+  private static boolean isEastAsian(String text) {
+    int code = text.codePointAt(0);
+    return Character.isIdeographic(code) || (code >= 0x3000 && code < 0xD7B0) || code >= 0xFE30;
+  }
+
+  /**
    * Vertical writing hangs its glyphs by the middle of their upper edge, so that their origins do
    * not stand in line; the axis does (ISO 32000-1, 9.7.4.3).
    */
@@ -235,7 +244,7 @@ final class PageDrawing extends PDFStreamEngine {
     double y = matrix.getTranslateY();
     double shownX = frame.x(x, y);
     double shownY = frame.y(x, y);
-    boolean vertical = facts.isVertical();
+    boolean vertical = facts.isVertical() && isEastAsian(text);
     double along = vertical ? -matrix.getShearX() : matrix.getScaleX();
     double across = vertical ? -matrix.getScaleY() : matrix.getShearY();
     double rightward = frame.dx(along, across);

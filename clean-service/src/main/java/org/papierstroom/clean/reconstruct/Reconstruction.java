@@ -40,7 +40,7 @@ public final class Reconstruction {
       DrawnPage own = accumulated.own(pages.next(), notes);
       linePages.add(Lines.of(HiddenText.drop(own, notes), notes));
     }
-    return ofLines(linePages, notes);
+    return ofLines(new RightToLeft().apply(linePages, notes), notes);
   }
 
   /** The text of pages of lines. */
