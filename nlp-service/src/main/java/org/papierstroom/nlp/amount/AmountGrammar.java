@@ -20,15 +20,17 @@ public final class AmountGrammar {
   private final Currencies currencies;
   private final Exclusions exclusions;
   private final References references;
+  private final TermReader terms;
+  private final TableHeads heads;
   private final RangeReader ranges;
   private final Surroundings surroundings;
 
-  private AmountGrammar(Wording wording, Currencies currencies, Digits digits, Numerals numerals) {
+  private AmountGrammar(
+      Wording wording, Currencies currencies, Digits digits, Numerals numerals, Nouns nouns) {
     this.wording = wording;
     this.currencies = currencies;
     this.exclusions = new Exclusions(wording);
-    NounReader nouns = new NounReader(wording, numerals);
-    TermReader terms =
+    this.terms =
         new TermReader(
             new NumberReader(digits, numerals, wording),
             new Multipliers(wording, numerals),
@@ -36,6 +38,7 @@ public final class AmountGrammar {
             new UnitReader(wording, currencies),
             nouns,
             exclusions);
+    this.heads = new TableHeads(wording, currencies, digits);
     this.references = new References(wording, terms);
     this.ranges = new RangeReader(terms, wording, exclusions);
     this.surroundings = new Surroundings(wording, nouns);
@@ -44,34 +47,65 @@ public final class AmountGrammar {
   /** The grammar of Dutch: decimal comma, grouping point, Dutch number words and names. */
   public static AmountGrammar dutch() {
     Wording wording = Wording.of("dutch.tsv");
+    Numerals numerals = new DutchNumerals(wording);
     return new AmountGrammar(
-        wording, Currencies.withNamesIn(2), new Digits(','), new DutchNumerals(wording));
+        wording,
+        Currencies.withNamesIn(2),
+        new Digits(','),
+        numerals,
+        new DutchNouns(wording, numerals));
+  }
+
+  /** The grammar of simple English: decimal point, grouping comma, a billion of nine zeros. */
+  public static AmountGrammar english() {
+    Wording wording = Wording.of("english.tsv");
+    Numerals numerals = new EnglishNumerals(wording);
+    return new AmountGrammar(
+        wording,
+        Currencies.withNamesIn(3),
+        new Digits('.'),
+        numerals,
+        new EnglishNouns(wording, numerals));
   }
 
   /**
    * The amounts in the order of the text, none overlapping.
    *
+   * <p>Where a table's head gives a scale ({@code x € 1.000}), the bare figures in the rows below
+   * it are money of that scale. Rows are lines with cells apart by {@code " | "}; they end at an
+   * empty line.
+   *
    * @param text lines are units of sense: an amount does not run over a line feed or form feed
    */
   public List<FoundAmount> find(String text) {
     Tokens tokens = new Scanner(text, currencies::isCode).scan();
+    TableRows table = new TableRows(tokens, terms, heads);
     List<FoundAmount> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Optional<Integer> afterReference = references.after(tokens, at);
-      if (afterReference.isPresent()) {
-        at = afterReference.get();
-        continue;
-      }
-      Optional<Reading> reading =
-          exclusions.canStartAt(tokens, at) ? ranges.read(tokens, at) : Optional.empty();
-      Optional<FoundAmount> amount = reading.flatMap(r -> amount(tokens, r));
-      amount.ifPresent(found::add);
-      boolean understood =
-          amount.isPresent() || reading.filter(r -> r.high().isPresent()).isPresent();
-      at = understood ? reading.get().last().next() : at + 1;
+      Optional<TableRows.Figure> figure = table.figureAt(at);
+      figure.map(TableRows.Figure::amount).ifPresent(found::add);
+      at = figure.isPresent() ? figure.get().next() : afterNext(tokens, at, table, found);
     }
     return List.copyOf(found);
+  }
+
+  /** Adds the amount that starts at a token, if one does, and gives the token to go on with. */
+  private int afterNext(Tokens tokens, int at, TableRows table, List<FoundAmount> found) {
+    Optional<Integer> passed = table.afterHead(at).or(() -> references.after(tokens, at));
+    if (passed.isPresent()) {
+      return passed.get();
+    }
+    if (!exclusions.canStartAt(tokens, at)) {
+      return at + 1;
+    }
+    Optional<Reading> reading = ranges.read(tokens, at);
+    Optional<FoundAmount> amount = reading.flatMap(r -> amount(tokens, r));
+    amount.ifPresent(found::add);
+    return reading
+        .filter(r -> amount.isPresent() || r.high().isPresent())
+        .map(r -> r.last().next())
+        .orElse(at + 1);
   }
 
   private Optional<FoundAmount> amount(Tokens tokens, Reading reading) {

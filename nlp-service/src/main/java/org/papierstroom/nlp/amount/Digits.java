@@ -15,7 +15,7 @@ import org.papierstroom.nlp.amount.Numeral.Style;
  */
 record Digits(char decimal) {
 
-  private static final int MOST_DIGITS = 24;
+  private static final int LONGEST = 32;
 
   Optional<Numeral> read(String written) {
     String digits = written;
@@ -30,7 +30,7 @@ record Digits(char decimal) {
       digits = digits.substring(0, digits.length() - 1);
       style = Style.SEPARATED;
     }
-    if (digits.length() > MOST_DIGITS) {
+    if (digits.length() > LONGEST) {
       return Optional.empty();
     }
     if (digits.isEmpty()) {

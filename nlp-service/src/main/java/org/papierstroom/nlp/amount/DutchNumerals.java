@@ -128,13 +128,12 @@ record DutchNumerals(Wording wording) implements Numerals {
       next++;
       rest = value(tokens.word(next));
     }
-    if (tokens.word(next).equals("en") && tokens.word(next + 1).equals("een")) {
-      BigDecimal part = wording.halves().get(tokens.word(next + 2));
-      if (part != null) {
-        return hit(BigDecimal.valueOf(sum).add(part), from, next + 3);
-      }
-    }
-    return hit(BigDecimal.valueOf(sum), from, next);
+    int end = next;
+    BigDecimal whole = BigDecimal.valueOf(sum);
+    return tokens
+        .phraseAt(wording.partsAfter(), end, 3)
+        .map(part -> new Tokens.Hit<>(whole.add(part.value()), from, part.next()))
+        .or(() -> hit(whole, from, end));
   }
 
   /** Whether {@code tweeduizend} goes on with {@code vijfhonderd}, and that with {@code tien}. */

@@ -35,7 +35,7 @@ record Exclusions(Wording wording) {
     }
     Token after = tokens.at(index + 1);
     if (next.isSign("-") || next.isSign("–")) {
-      return after.is(Kind.NUMBER);
+      return !after.is(Kind.WORD);
     }
     boolean inside = next.isSign(".") || next.isSign(",") || next.isSign(":") || next.isSign("'");
     return !inside || !(after.is(Kind.NUMBER) || after.is(Kind.WORD));

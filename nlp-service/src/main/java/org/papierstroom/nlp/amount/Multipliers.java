@@ -2,7 +2,6 @@ package org.papierstroom.nlp.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.papierstroom.nlp.amount.Token.Kind;
 
 /** Reads the words that scale a number: {@code mln.}, {@code miljard}, {@code ton}, {@code k}. */
@@ -12,22 +11,6 @@ record Multipliers(Wording wording, Numerals numerals) {
   private static final int TON = 5;
   private static final BigDecimal MOST_TON = BigDecimal.TEN;
   private static final int CLUE_WINDOW = 15;
-  private static final Set<String> MONEY_CLUES =
-      Set.of(
-          "€",
-          "euro",
-          "eur",
-          "subsidie",
-          "budget",
-          "krediet",
-          "kosten",
-          "bijdrage",
-          "begroting",
-          "tekort",
-          "investering",
-          "bedrag",
-          "lening",
-          "schuld");
 
   /**
    * A number with its multipliers.
@@ -115,13 +98,13 @@ record Multipliers(Wording wording, Numerals numerals) {
    * or near words of money; before a substance, or above ten, it is a weight.
    */
   private boolean isTonOfMoney(Tokens tokens, Numeral numeral, int at, boolean afterCurrency) {
-    if (!tokens.word(at).equals("ton") || tokens.glued(at)) {
+    if (!wording.is("tonofmoney", tokens.word(at)) || tokens.glued(at)) {
       return false;
     }
-    if (afterCurrency || tokens.word(at + 1).equals("euro")) {
+    if (afterCurrency || wording.is("moneyclue", tokens.word(at + 1))) {
       return true;
     }
-    int after = tokens.word(at + 1).equals("aan") ? at + 2 : at + 1;
+    int after = wording.is("tonjoin", tokens.word(at + 1)) ? at + 2 : at + 1;
     if (wording.is("substance", tokens.word(after)) || wording.isFormula(tokens.at(after).text())) {
       return false;
     }
@@ -129,9 +112,9 @@ record Multipliers(Wording wording, Numerals numerals) {
         && (numeral.style() == Numeral.Style.SPELLED || hasMoneyClue(tokens, at));
   }
 
-  private static boolean hasMoneyClue(Tokens tokens, int at) {
+  private boolean hasMoneyClue(Tokens tokens, int at) {
     for (int i = at - CLUE_WINDOW; i < at + CLUE_WINDOW; i++) {
-      if (MONEY_CLUES.contains(tokens.word(i))) {
+      if (wording.is("moneyclue", tokens.word(i))) {
         return true;
       }
     }

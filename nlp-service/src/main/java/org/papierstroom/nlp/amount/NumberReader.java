@@ -1,6 +1,5 @@
 package org.papierstroom.nlp.amount;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.papierstroom.nlp.amount.Numeral.Style;
 import org.papierstroom.nlp.amount.Token.Kind;
@@ -23,13 +22,10 @@ record NumberReader(Digits digits, Numerals numerals, Wording wording) {
 
   /** {@code 5 en een half}. */
   private Hit<Numeral> half(Tokens tokens, int from, Numeral numeral) {
-    if (tokens.word(from + 1).equals("en") && tokens.word(from + 2).equals("een")) {
-      BigDecimal part = wording.halves().get(tokens.word(from + 3));
-      if (part != null) {
-        return new Hit<>(numeral.plus(part), from, from + 4);
-      }
-    }
-    return new Hit<>(numeral, from, from + 1);
+    return tokens
+        .phraseAt(wording.partsAfter(), from + 1, 3)
+        .map(part -> new Hit<>(numeral.plus(part.value()), from, part.next()))
+        .orElse(new Hit<>(numeral, from, from + 1));
   }
 
   /** A number whose groups of three digits are set apart by single spaces, {@code 12 500,50}. */

@@ -6,7 +6,7 @@ import org.papierstroom.nlp.amount.Token.Kind;
 import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /** Reads what the words around an amount say of it: a bound, and for each of what it holds. */
-record Surroundings(Wording wording, NounReader nouns) {
+record Surroundings(Wording wording, Nouns nouns) {
 
   private static final int LONGEST_BOUND = 6;
   private static final int LONGEST_PER = 5;

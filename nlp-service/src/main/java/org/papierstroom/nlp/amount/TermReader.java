@@ -13,7 +13,7 @@ record TermReader(
     Multipliers multipliers,
     Currencies currencies,
     UnitReader units,
-    NounReader nouns,
+    Nouns nouns,
     Exclusions exclusions) {
 
   private static final BigDecimal LOOKS_LIKE_MONEY = BigDecimal.valueOf(1000);

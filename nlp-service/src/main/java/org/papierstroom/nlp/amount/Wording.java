@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.papierstroom.contract.Mention.Amount.Bound;
 
 /**
@@ -23,14 +22,15 @@ final class Wording {
   private final Map<String, Bound> bounds;
   private final Map<String, Bound> boundsAfter;
   private final Map<String, BigDecimal> halves;
+  private final Map<String, BigDecimal> partsAfter;
 
   private Wording(Map<String, Map<String, String>> roles) {
     this.roles = roles;
     this.multipliers = powers("multiplier");
     this.bounds = bounds("bound");
     this.boundsAfter = bounds("afterbound");
-    this.halves = new HashMap<>();
-    role("half").forEach((form, value) -> halves.put(form, new BigDecimal(value)));
+    this.halves = parts("half");
+    this.partsAfter = parts("partafter");
   }
 
   /**
@@ -53,6 +53,12 @@ final class Wording {
     return powers;
   }
 
+  private Map<String, BigDecimal> parts(String role) {
+    Map<String, BigDecimal> parts = new HashMap<>();
+    role(role).forEach((form, value) -> parts.put(form, new BigDecimal(value)));
+    return parts;
+  }
+
   private Map<String, Bound> bounds(String role) {
     Map<String, Bound> bounds = new HashMap<>();
     role(role).forEach((form, value) -> bounds.put(form, Bound.valueOf(value)));
@@ -68,10 +74,6 @@ final class Wording {
     return role(role).containsKey(form);
   }
 
-  Set<String> forms(String role) {
-    return role(role).keySet();
-  }
-
   Map<String, Bound> bounds() {
     return bounds;
   }
@@ -80,8 +82,14 @@ final class Wording {
     return boundsAfter;
   }
 
+  /** Parts of a multiplier, {@code half} miljoen. */
   Map<String, BigDecimal> halves() {
     return halves;
+  }
+
+  /** Parts after a whole number, vijf {@code en een half}. */
+  Map<String, BigDecimal> partsAfter() {
+    return partsAfter;
   }
 
   /** The power of ten of a multiplier word. */

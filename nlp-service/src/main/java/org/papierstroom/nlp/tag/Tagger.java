@@ -2,7 +2,9 @@ package org.papierstroom.nlp.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.papierstroom.contract.CleanText;
+import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.Mention;
 import org.papierstroom.nlp.amount.AmountGrammar;
 import org.papierstroom.nlp.tag.country.CountryTagger;
@@ -24,6 +26,9 @@ import org.papierstroom.nlp.tag.text.Sentences;
  */
 public final class Tagger {
 
+  /** Changes whenever the same text may give other mentions. */
+  private static final String RULES = "1";
+
   private final AmountGrammar amounts = AmountGrammar.dutch();
   private final CountryTagger countries;
   private final OrganisationTagger organisations;
@@ -31,6 +36,11 @@ public final class Tagger {
   private Tagger(CountryTagger countries, OrganisationTagger organisations) {
     this.countries = countries;
     this.organisations = organisations;
+  }
+
+  /** What events made with this tagger say of their making. */
+  public static MadeBy madeBy(String version) {
+    return new MadeBy("nlp", version, RULES, Optional.of(NameModel.RESOURCE));
   }
 
   /** A tagger with the built-in lexicons and model. */

@@ -10,7 +10,7 @@ import org.papierstroom.nlp.amount.Tokens.Hit;
  * by form: adjectives after a number end in -e, plural nouns in -en or -s; lists hold the words
  * that look like either and are not.
  */
-record NounReader(Wording wording, Numerals numerals) {
+record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
 
   private static final int MOST_WORDS = 7;
   private static final int SHORTEST_NOUN = 4;
@@ -20,13 +20,13 @@ record NounReader(Wording wording, Numerals numerals) {
       Pattern.compile(
           "(aan|af|bij|door|in|mee|na|op|over|terug|toe|uit|vast|voor)ge\\p{L}{2,20}en");
 
-  /** The noun, and the token after it. */
-  Optional<Hit<String>> plural(Tokens tokens, int from) {
+  @Override
+  public Optional<Hit<String>> plural(Tokens tokens, int from) {
     return read(tokens, from, false);
   }
 
-  /** The noun after {@code 1}, which no ending gives away. */
-  Optional<Hit<String>> singular(Tokens tokens, int from) {
+  @Override
+  public Optional<Hit<String>> singular(Tokens tokens, int from) {
     return read(tokens, from, true);
   }
 

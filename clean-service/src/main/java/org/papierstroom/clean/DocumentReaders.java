@@ -1,0 +1,32 @@
+package org.papierstroom.clean;
+
+import java.util.Optional;
+import org.papierstroom.clean.pdf.PdfReader;
+import org.papierstroom.contract.MadeBy;
+import org.papierstroom.contract.Outcome;
+import org.papierstroom.contract.Reason;
+import org.papierstroom.contract.Source;
+
+/** The readers of this stage, and which version of the rules they follow. */
+public final class DocumentReaders {
+
+  /** Changes whenever the same bytes may give another text. */
+  private static final String RULES = "1";
+
+  private DocumentReaders() {}
+
+  /** A reader for every content type the line carries. Safe for use by several threads. */
+  public static DocumentReader standard() {
+    DocumentReader pdf = new PdfReader();
+    return (content, contentType) ->
+        switch (contentType) {
+          case Source.PDF -> pdf.read(content, contentType);
+          default -> Outcome.parked(Reason.NOT_A_PDF, "the content type is " + contentType);
+        };
+  }
+
+  /** What events of this stage say of their making. */
+  public static MadeBy madeBy(String version) {
+    return new MadeBy("clean", version, RULES, Optional.empty());
+  }
+}

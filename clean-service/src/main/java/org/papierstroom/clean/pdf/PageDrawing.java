@@ -1,0 +1,193 @@
+package org.papierstroom.clean.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+import org.papierstroom.clean.reconstruct.DrawnPage;
+import org.papierstroom.clean.reconstruct.Glyph;
+import org.papierstroom.clean.reconstruct.Ink;
+import org.papierstroom.clean.reconstruct.Turn;
+import org.papierstroom.contract.Page;
+
+/**
+ * Runs the operators of one page and collects the glyphs it draws. Of colours and paths it keeps
+ * only what decides whether a glyph is seen.
+ */
+final class PageDrawing extends PDFStreamEngine {
+
+  private static final double TRANSPARENT = 0.02;
+  private static final double CLIP_SLACK = 1;
+
+  private final Map<PDFont, FontFacts> fonts;
+  private final GlyphTexts texts;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final Deque<Paint> paints = new ArrayDeque<>();
+  private final Deque<MarkedContent> marked = new ArrayDeque<>();
+  private final Shapes shapes;
+  private PageFrame frame = PageFrame.EMPTY;
+  private Paint paint = Paint.INITIAL;
+  private @Nullable PDFont lastFont;
+  private @Nullable FontFacts lastFacts;
+  private int letters;
+  private int unreadable;
+
+  /**
+   * @param fonts what is known of the document's fonts so far; this adds to it
+   */
+  PageDrawing(Map<PDFont, FontFacts> fonts, GlyphTexts texts) {
+    this.fonts = fonts;
+    this.texts = texts;
+    this.shapes = new Shapes(this);
+    Operators.text(this).forEach(this::addOperator);
+    shapes.operators().forEach(this::addOperator);
+  }
+
+  /** The page as it is drawn. */
+  DrawnPage draw(PDPage page, int number) throws IOException {
+    frame = PageFrame.of(page);
+    processPage(page);
+    List<String> flags = unreadable > letters / 4 ? List.of(Page.UNREADABLE_FONT) : List.of();
+    return new DrawnPage(
+        number, frame.width(), frame.height(), glyphs, shapes.images(frame), flags);
+  }
+
+  Paint paint() {
+    return paint;
+  }
+
+  void paint(Paint changed) {
+    paint = changed;
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    paints.push(paint);
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    super.restoreGraphicsState();
+    if (!paints.isEmpty()) {
+      paint = paints.pop();
+    }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    Paint outside = paint;
+    super.showForm(form);
+    paint = outside;
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    Paint outside = paint;
+    super.showTransparencyGroup(group);
+    paint = outside;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    MarkedContent outer = marked.isEmpty() ? MarkedContent.NONE : marked.peek();
+    marked.push(outer.inside(tag, Optional.ofNullable(properties), glyphs.size()));
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    if (!marked.isEmpty()) {
+      marked.pop().replaceIn(glyphs);
+    }
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    FontFacts facts = factsOf(font);
+    letters++;
+    Optional<String> text = facts.text(code);
+    if (text.isEmpty()) {
+      unreadable++;
+      return;
+    }
+    if (text.get().isEmpty()) {
+      return;
+    }
+    add(text.get(), facts, matrix, displacement.getX());
+  }
+
+  /** Runs of glyphs share their font, so that most glyphs need no look-up. */
+  @SuppressWarnings("ReferenceEquality")
+  private FontFacts factsOf(PDFont font) {
+    if (lastFacts == null || font != lastFont) {
+      lastFacts = fonts.computeIfAbsent(font, unknown -> new FontFacts(unknown, texts));
+      lastFont = font;
+    }
+    return lastFacts;
+  }
+
+  private void add(String text, FontFacts facts, Matrix matrix, double advance) {
+    double x = matrix.getTranslateX();
+    double y = matrix.getTranslateY();
+    double shownX = frame.x(x, y);
+    double shownY = frame.y(x, y);
+    double rightward = frame.dx(matrix.getScaleX(), matrix.getShearY());
+    double downward = frame.dy(matrix.getScaleX(), matrix.getShearY());
+    Turn turn = turn(rightward, downward);
+    double size = facts.size(Math.hypot(matrix.getShearX(), matrix.getScaleY()));
+    double width = advance * Math.hypot(matrix.getScaleX(), matrix.getShearY());
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean thickened = mode == RenderingMode.FILL_STROKE;
+    boolean artifact = !marked.isEmpty() && marked.peek().artifact();
+    glyphs.add(
+        new Glyph(
+            text,
+            turn.frameX(shownX, shownY, frame.width(), frame.height()),
+            turn.frameY(shownX, shownY, frame.width(), frame.height()),
+            width,
+            size,
+            facts.face(thickened),
+            ink(mode, x, y, size),
+            turn,
+            artifact));
+  }
+
+  private Ink ink(RenderingMode mode, double x, double y, double size) {
+    if (mode == RenderingMode.NEITHER
+        || mode == RenderingMode.NEITHER_CLIP
+        || (mode == RenderingMode.FILL
+            && getGraphicsState().getNonStrokeAlphaConstant() < TRANSPARENT)) {
+      return Ink.INVISIBLE;
+    }
+    if (!paint.shows(x, y, CLIP_SLACK + size)) {
+      return Ink.CLIPPED;
+    }
+    boolean white = paint.white() && mode == RenderingMode.FILL;
+    return white && !shapes.darkBehind(x + size / 5, y + size / 5) ? Ink.WHITE : Ink.VISIBLE;
+  }
+
+  private static Turn turn(double rightward, double downward) {
+    double straight = 0.05 * Math.hypot(rightward, downward);
+    if (Math.abs(downward) <= straight) {
+      return rightward >= 0 ? Turn.UPRIGHT : Turn.OVER;
+    }
+    if (Math.abs(rightward) <= straight) {
+      return downward > 0 ? Turn.DOWN : Turn.UP;
+    }
+    return Turn.OBLIQUE;
+  }
+}

@@ -1,0 +1,86 @@
+package org.papierstroom.clean.reconstruct;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.papierstroom.contract.Role;
+
+/**
+ * Finds the paragraphs that go on in the next column, which then are one, and on the next page,
+ * which then are marked as continuing.
+ */
+final class Continuations {
+
+  private static final double SAME_SIZE = 0.06;
+
+  private Continuations() {}
+
+  static List<PassagePage> link(List<PassagePage> pages) {
+    List<PassagePage> linked = new ArrayList<>();
+    Optional<Passage> open = Optional.empty();
+    for (PassagePage page : pages) {
+      List<Passage> passages = new ArrayList<>();
+      int openAt = -1;
+      boolean interrupted = false;
+      for (Passage passage : page.passages()) {
+        if (!passage.running() && passage.role() != Role.HEADING) {
+          passages.add(passage);
+          interrupted |= passage.role() == Role.TABLE || passage.rule().isPresent();
+          continue;
+        }
+        boolean goesOn = open.isPresent() && goesOn(open.get(), passage);
+        boolean elsewhere = openAt >= 0 && (interrupted || higher(passage, passages.get(openAt)));
+        interrupted = false;
+        if (goesOn && elsewhere) {
+          Passage whole = merged(passages.get(openAt), passage);
+          passages.set(openAt, whole);
+          open = Optional.of(whole);
+          continue;
+        }
+        boolean overPage = goesOn && openAt < 0;
+        Passage added = overPage ? passage.continuing() : passage;
+        passages.add(added);
+        openAt = passages.size() - 1;
+        open = Optional.of(added);
+      }
+      linked.add(page.withPassages(passages));
+    }
+    return linked;
+  }
+
+  /** True when the passage stands above the end of the open one: in another column. */
+  private static boolean higher(Passage passage, Passage open) {
+    return passage.first().baseline() < open.last().baseline();
+  }
+
+  private static boolean goesOn(Passage open, Passage next) {
+    if (!open.running() || next.role() != Role.PARAGRAPH || next.rule().isPresent()) {
+      return false;
+    }
+    double size = open.last().size();
+    if (Math.abs(size - next.first().size()) > SAME_SIZE * size) {
+      return false;
+    }
+    String end = open.last().text();
+    int start = next.first().text().codePointAt(0);
+    if (end.endsWith("-")) {
+      return true;
+    }
+    if (end.matches("(?s).*[.?!:;][\\p{Pe}\\p{Pf}\"'’\\d]*")) {
+      return false;
+    }
+    return Character.isLowerCase(start) || full(open);
+  }
+
+  /** The last line reaches as far as the longest line of the passage. */
+  private static boolean full(Passage open) {
+    double right = open.lines().stream().mapToDouble(Line::right).max().orElse(0);
+    return open.lines().size() > 1 && open.last().right() > right - 5 * open.last().size();
+  }
+
+  private static Passage merged(Passage open, Passage next) {
+    List<Line> lines = new ArrayList<>(open.lines());
+    lines.addAll(next.lines());
+    return new Passage(open.role(), lines, open.rule(), open.mark(), open.continues());
+  }
+}

@@ -1,0 +1,97 @@
+package org.papierstroom.clean.reconstruct;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.papierstroom.contract.Box;
+
+/**
+ * Makes zones of lines of a page's glyphs. The page is read in the direction of most of its glyphs;
+ * what reads otherwise is kept in zones of its own after the text.
+ */
+final class Lines {
+
+  private static final String STEP = "lines";
+
+  private Lines() {}
+
+  static LinePage of(DrawnPage page, Notes notes) {
+    Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
+    for (Glyph glyph : page.glyphs()) {
+      byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
+    }
+    Turn main = mainTurn(byTurn);
+    List<Zone> zones = new ArrayList<>(Columns.of(words(byTurn.getOrDefault(main, List.of()), page, notes)));
+    byTurn.forEach(
+        (turn, glyphs) -> {
+          if (turn != main) {
+            notes.add(
+                STEP,
+                "turned-run",
+                page.number(),
+                glyphs.size() + " glyphs read " + turn + " on a page that reads " + main);
+            addTurned(zones, words(glyphs, page, notes), turn, main, page);
+          }
+        });
+    if (main != Turn.UPRIGHT) {
+      notes.add(STEP, "turned-page", page.number(), "the page reads " + main);
+    }
+    return new LinePage(page.number(), page.width(), page.height(), main, page.flags(), zones);
+  }
+
+  private static List<Word> words(List<Glyph> glyphs, DrawnPage page, Notes notes) {
+    List<Glyph> once = Overprints.once(glyphs, page.number(), notes);
+    return Overprints.wordsOnce(Words.of(once), page.number(), notes);
+  }
+
+  private static Turn mainTurn(Map<Turn, List<Glyph>> byTurn) {
+    Turn main = Turn.UPRIGHT;
+    for (Map.Entry<Turn, List<Glyph>> entry : byTurn.entrySet()) {
+      if (entry.getKey() != Turn.OBLIQUE
+          && entry.getValue().size() > byTurn.getOrDefault(main, List.of()).size()) {
+        main = entry.getKey();
+      }
+    }
+    return main;
+  }
+
+  private static void addTurned(
+      List<Zone> zones, List<Word> words, Turn turn, Turn main, DrawnPage page) {
+    List<Line> lines =
+        Row.of(words).stream()
+            .map(Row::line)
+            .map(line -> moved(line, turn, main, page))
+            .map(line -> line.standing(new Standing.Furniture("turned-run")))
+            .toList();
+    if (!lines.isEmpty()) {
+      zones.add(new Zone(Zone.Kind.SIDE, lines));
+    }
+  }
+
+  /** The line with the boxes of its words in the frame of the page's main text. */
+  private static Line moved(Line line, Turn turn, Turn main, DrawnPage page) {
+    List<Word> words =
+        line.words().stream()
+            .map(
+                word ->
+                    new Word(
+                        word.text(),
+                        main.frameBox(
+                            turn.onPage(word.box(), page.width(), page.height()),
+                            page.width(),
+                            page.height()),
+                        word.baseline(),
+                        word.size(),
+                        word.face(),
+                        word.height(),
+                        word.glued(),
+                        word.artifact()))
+            .toList();
+    Box box = words.getFirst().box();
+    for (Word word : words) {
+      box = box.union(word.box());
+    }
+    return new Line(words, box, line.baseline(), line.size(), line.standing());
+  }
+}

@@ -1,0 +1,35 @@
+package org.papierstroom.clean.reconstruct;
+
+import java.util.regex.Pattern;
+
+/** The mark at the start of a list item: a bullet, a number, a letter. */
+final class ListMark {
+
+  /** Bullets by themselves, also those that only a symbol font shows as such. */
+  private static final Pattern BULLET =
+      Pattern.compile("[•‣◦▪▫■□●○◆◇►▶➢➤✓✔✗❖–—\\-*·\\uE000-\\uF8FF]|o");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)°]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?");
+
+  private ListMark() {}
+
+  /** True when the line starts with a mark and has text after it. */
+  static boolean starts(Line line) {
+    if (line.words().size() < 2 || line.words().get(1).glued()) {
+      return false;
+    }
+    String first = line.first().text();
+    return BULLET.matcher(first).matches() || NUMBER.matcher(first).matches();
+  }
+
+  /** True when the line starts with a sign that is no letter or figure. */
+  static boolean bullet(Line line) {
+    return line.words().size() > 1 && BULLET.matcher(line.first().text()).matches();
+  }
+
+  /** Left edge of the text after the mark. */
+  static double textLeft(Line line) {
+    return line.words().get(1).left();
+  }
+}

@@ -1,0 +1,140 @@
+package org.papierstroom.clean.reconstruct;
+
+import java.util.List;
+
+/**
+ * Whether a paragraph ends between two running lines of a zone.
+ *
+ * @param open the lines of the paragraph so far, at least one
+ * @param line the line that follows
+ * @param right the right edge that full lines reach
+ */
+record ParagraphEnd(Measures measures, List<Line> open, Line line, double right) {
+
+  /** Pitch, in that of the document, from which on lines are apart. */
+  private static final double APART = 1.28;
+
+  private static final double INDENT = 0.9;
+  private static final double SIZE_CHANGE = 0.08;
+
+  /** Share of the line that is left empty after which no sentence goes on. */
+  private static final double VERY_SHORT = 0.45;
+
+  boolean found() {
+    Line above = open.getLast();
+    double em = line.size();
+    double pitch = line.baseline() - above.baseline();
+    if (pitch > APART * Math.max(measures.pitch(above.size()), measures.pitch(em))
+        || pitch < 0
+        || Math.abs(above.size() - em) > SIZE_CHANGE * Math.max(above.size(), em)) {
+      return true;
+    }
+    if (weightChanges(above) || marks(above)) {
+      return true;
+    }
+    if (ListMark.starts(line) && brokenOff(above)) {
+      return true;
+    }
+    return shifts(above, em) || ends(above);
+  }
+
+  /** A heading above its text, or text above a heading. */
+  private boolean weightChanges(Line above) {
+    boolean headingAbove =
+        above.allBold() && !line.first().face().bold()
+            || open.stream().allMatch(Line::allItalic)
+                && !line.first().face().italic()
+                && (brokenOff(above) || !startsLow(line));
+    boolean headingBelow =
+        line.allBold() && !above.last().face().bold()
+            || line.allItalic() && !above.last().face().italic() && brokenOff(above);
+    return headingAbove || headingBelow;
+  }
+
+  /** A bullet, or a number in line with the number of the item that is open. */
+  private boolean marks(Line above) {
+    if (!ListMark.starts(line)) {
+      return false;
+    }
+    if (ListMark.bullet(line) && !line.first().text().matches("[-–—o]")) {
+      return true;
+    }
+    Line start = open.getFirst();
+    boolean listOpen = ListMark.starts(start);
+    boolean aligned = Math.abs(line.left() - start.left()) < 0.3 * line.size();
+    boolean indentedText =
+        ListMark.textLeft(line) - line.first().right() > 0.5 * line.size()
+            || line.left() > above.left() + INDENT * line.size();
+    return listOpen && (aligned || indentedText) || indentedText && endsSentence(above);
+  }
+
+  /** First line indented, or back to the margin after a hanging item. */
+  private boolean shifts(Line above, double em) {
+    double shift = line.left() - above.left();
+    Line start = open.getFirst();
+    if (ListMark.starts(start)) {
+      double text = ListMark.textLeft(start);
+      boolean hangs = Math.abs(line.left() - text) < 0.5 * em;
+      if (hangs && open.size() == 1) {
+        return false;
+      }
+      return Math.abs(line.left() - above.left()) > INDENT * em && open.size() > 1
+          || line.left() < start.left() - INDENT * em;
+    }
+    if (open.size() == 1) {
+      // A first line may be indented, or stand out; the second says which.
+      return shift > INDENT * em && endsSentence(above) && brokenOff(above);
+    }
+    return Math.abs(shift) > INDENT * em && (shift < 0 || endsSentence(above));
+  }
+
+  /** The line above stops short: the next word had room. */
+  private boolean ends(Line above) {
+    if (!brokenOff(above)) {
+      return false;
+    }
+    if (endsSentence(above) || !startsLow(line)) {
+      return true;
+    }
+    return right - above.right() > VERY_SHORT * (right - above.left());
+  }
+
+  private boolean brokenOff(Line above) {
+    double space = 0.25 * line.size();
+    return above.right() + space + firstWordWidth() < right - 0.3 * line.size();
+  }
+
+  /** Width of what the typesetter would have had to fit: a word up to its first hyphen. */
+  private double firstWordWidth() {
+    Word first = line.first();
+    double width = first.box().width();
+    for (Word word : line.words().subList(1, line.words().size())) {
+      if (!word.glued()) {
+        break;
+      }
+      width = word.right() - first.left();
+    }
+    return width;
+  }
+
+  private static boolean endsSentence(Line line) {
+    for (int i = line.words().size() - 1; i >= 0; i--) {
+      Word word = line.words().get(i);
+      if (word.raised()) {
+        continue;
+      }
+      String text = word.text().replaceAll("[\\p{Pe}\\p{Pf}\"'’]+$", "");
+      return text.isEmpty() || ".?!:;".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+    return true;
+  }
+
+  private static boolean startsLow(Line line) {
+    int first = line.text().codePointAt(0);
+    return Character.isLowerCase(first)
+        || Character.isDigit(first) && !ListMark.starts(line)
+        || first == ','
+        || first == '('
+        || first == '€';
+  }
+}

@@ -1,0 +1,106 @@
+package org.papierstroom.clean.reconstruct;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.papierstroom.contract.Role;
+
+/**
+ * Groups the lines of each zone into passages: where the gap is wider than between lines of a
+ * paragraph, where size or weight changes, at list marks, at indents, and after a line that ends
+ * short although the next line's first word would have fitted.
+ */
+final class Paragraphs {
+
+  private final Measures measures;
+
+  Paragraphs(Measures measures) {
+    this.measures = measures;
+  }
+
+  PassagePage group(LinePage page) {
+    List<Passage> passages = new ArrayList<>();
+    for (Zone zone : page.zones()) {
+      double right = rightEdge(zone);
+      List<Line> open = new ArrayList<>();
+      for (Line line : zone.lines()) {
+        if (!open.isEmpty() && parts(open, line, right)) {
+          passages.add(passage(open));
+          open.clear();
+        }
+        open.add(line);
+      }
+      if (!open.isEmpty()) {
+        passages.add(passage(open));
+      }
+    }
+    return new PassagePage(page, passages);
+  }
+
+  private boolean parts(List<Line> open, Line line, double right) {
+    Line above = open.getLast();
+    if (!sameKind(above.standing(), line.standing())) {
+      return true;
+    }
+    if (!line.running()) {
+      return startsNew(line.standing(), above, line);
+    }
+    return new ParagraphEnd(measures, open, line, right).found();
+  }
+
+  private static boolean sameKind(Standing above, Standing below) {
+    if (above instanceof Standing.Furniture a && below instanceof Standing.Furniture b) {
+      return a.rule().equals(b.rule());
+    }
+    return above.getClass() == below.getClass();
+  }
+
+  private boolean startsNew(Standing standing, Line above, Line line) {
+    double pitch = line.baseline() - above.baseline();
+    boolean gap = pitch > 1.45 * measures.pitch(line.size());
+    return switch (standing) {
+      case Standing.Note note -> note.mark().isPresent();
+      case Standing.Row row -> gap && pitch > 4 * line.size();
+      case Standing.Furniture furniture -> gap;
+      case Standing.Caption caption -> gap || line.text().matches("(Tabel|Figuur|Grafiek).*");
+      case Standing.Running running -> gap;
+    };
+  }
+
+  private Passage passage(List<Line> lines) {
+    Line first = lines.getFirst();
+    return switch (first.standing()) {
+      case Standing.Furniture furniture -> Passage.of(Role.FURNITURE, lines).rule(furniture.rule());
+      case Standing.Note note -> Passage.of(Role.FOOTNOTE, lines).mark(note.mark());
+      case Standing.Row row -> Passage.of(Role.TABLE, lines).rule("rows");
+      case Standing.Caption caption -> Passage.of(Role.PARAGRAPH, lines).rule("caption");
+      case Standing.Running running -> running(lines);
+    };
+  }
+
+  private Passage running(List<Line> lines) {
+    if (heading(lines)) {
+      return Passage.of(Role.HEADING, lines);
+    }
+    return Passage.of(ListMark.starts(lines.getFirst()) ? Role.LIST_ITEM : Role.PARAGRAPH, lines);
+  }
+
+  private boolean heading(List<Line> lines) {
+    if (lines.size() > 3) {
+      return false;
+    }
+    boolean larger = lines.getFirst().size() > 1.12 * measures.bodySize();
+    boolean bold = lines.stream().allMatch(Line::allBold);
+    boolean italic = lines.stream().allMatch(Line::allItalic);
+    String text = lines.getLast().text();
+    boolean sentence = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
+    return larger || (bold || italic) && !sentence;
+  }
+
+  /** The right edge that full lines of a zone reach, in points. */
+  private static double rightEdge(Zone zone) {
+    Optional<Double> widest =
+        zone.lines().stream().filter(Line::running).map(Line::right).max(Double::compare);
+    return widest.orElse(zone.box().right());
+  }
+}

@@ -1,0 +1,58 @@
+package org.papierstroom.clean.reconstruct;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.papierstroom.contract.CleanText;
+
+/** From the pages of a document to its text. Holds no state between documents. */
+public final class Reconstruction {
+
+  private final List<LineStep> lineSteps;
+  private final DutchWords words;
+
+  /** A reconstruction of Dutch documents. */
+  public Reconstruction() {
+    this.lineSteps =
+        List.of(
+            new Artifacts(),
+            new RunningHeads(),
+            new Masthead(),
+            new Sidebars(),
+            new Letterhead(),
+            new PageNumbers(),
+            new Footnotes(),
+            new Bullets(),
+            new Tables());
+    this.words = DutchWords.load();
+  }
+
+  /**
+   * The text of pages as a format's reader draws them.
+   *
+   * @param pages in order; asked for one by one, so that only one page's glyphs need to be in
+   *     memory
+   */
+  public CleanText ofDrawn(Iterator<DrawnPage> pages, Notes notes) {
+    List<LinePage> linePages = new ArrayList<>();
+    AccumulatedPages accumulated = new AccumulatedPages();
+    while (pages.hasNext()) {
+      DrawnPage own = accumulated.own(pages.next(), notes);
+      linePages.add(Lines.of(HiddenText.drop(own, notes), notes));
+    }
+    return ofLines(linePages, notes);
+  }
+
+  /** The text of pages of lines. */
+  public CleanText ofLines(List<LinePage> pages, Notes notes) {
+    List<LinePage> understood = pages;
+    for (LineStep step : lineSteps) {
+      understood = step.apply(understood, notes);
+    }
+    Paragraphs paragraphs = new Paragraphs(Measures.of(understood));
+    List<PassagePage> grouped = understood.stream().map(paragraphs::group).toList();
+    Joining joining = new Joining(words, DocumentWords.of(understood, words));
+    return new Composition(joining, notes).compose(Continuations.link(grouped), Optional.empty());
+  }
+}

@@ -1,0 +1,161 @@
+package org.papierstroom.clean.reconstruct;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds tables by their cells: neighbouring lines with wide gaps whose cells stand under one
+ * another, and the lines between them that fit under one cell. Figures that stand alone, as on the
+ * axes of a chart, count as rows too.
+ */
+final class Tables implements LineStep {
+
+  private static final String STEP = "tables";
+  private static final double ALIGNED = 3.5;
+  private static final int FEWEST_PAIRS = 3;
+
+  @Override
+  public List<LinePage> apply(List<LinePage> pages, Notes notes) {
+    Measures measures = Measures.of(pages);
+    return pages.stream().map(page -> mark(page, measures, notes)).toList();
+  }
+
+  private static LinePage mark(LinePage page, Measures measures, Notes notes) {
+    Set<Line> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Zone zone : page.zones()) {
+      List<Line> lines = zone.lines().stream().filter(Line::running).toList();
+      addTables(rows, lines, measures);
+      addAloneFigures(rows, lines, measures);
+    }
+    if (rows.isEmpty()) {
+      return page;
+    }
+    notes.add(STEP, "rows", page.number(), rows.size() + " lines are rows of tables or charts");
+    return page.map(line -> rows.contains(line) ? line.standing(new Standing.Row()) : line);
+  }
+
+  private static void addTables(Set<Line> rows, List<Line> lines, Measures measures) {
+    int at = 0;
+    while (at < lines.size()) {
+      int end = tableEnd(lines, at, measures);
+      if (end > at) {
+        rows.addAll(lines.subList(at, end));
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  /** The end of the table that starts with this line, or the line itself when none does. */
+  private static int tableEnd(List<Line> lines, int start, Measures measures) {
+    List<Row.Stretch> above = cells(lines.get(start));
+    if (above.size() < 2) {
+      return start;
+    }
+    int rows = 1;
+    int figures = figures(lines.get(start)) ? 1 : 0;
+    int most = above.size();
+    int end = start + 1;
+    for (int i = start + 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      double pitch = line.baseline() - lines.get(i - 1).baseline();
+      if (pitch > 3.2 * measures.pitch(line.size()) || pitch < 0) {
+        break;
+      }
+      List<Row.Stretch> cells = cells(line);
+      if (cells.size() >= 2 && aligned(above, cells)) {
+        rows++;
+        figures += figures(line) ? 1 : 0;
+        most = Math.max(most, cells.size());
+        above = cells.size() >= above.size() ? cells : above;
+        end = i + 1;
+      } else if (cells.size() != 1 || !under(above, cells.getFirst())) {
+        break;
+      } else if (pitch < 1.25 * measures.pitch(line.size())) {
+        // A wrapped cell of the last row; text after the table starts where the first cell does.
+        end = end == i && !near(above.getFirst().left(), cells.getFirst().left()) ? i + 1 : end;
+      }
+    }
+    boolean table = most >= 3 ? rows >= 2 : rows >= FEWEST_PAIRS || rows >= 2 && figures >= 2;
+    return table ? end : start;
+  }
+
+  private static List<Row.Stretch> cells(Line line) {
+    List<Row.Stretch> cells = new Row(line.words()).stretches();
+    return ListMark.starts(line) && cells.size() == 2 ? cells.subList(1, 2) : cells;
+  }
+
+  /** At least two cells (or the second of two) start, end or are centred at the same place. */
+  private static boolean aligned(List<Row.Stretch> above, List<Row.Stretch> below) {
+    int shared = 0;
+    for (Row.Stretch cell : below) {
+      for (Row.Stretch other : above) {
+        if (near(cell.left(), other.left())
+            || near(cell.right(), other.right())
+            || near(cell.left() + cell.right(), other.left() + other.right())) {
+          shared++;
+          break;
+        }
+      }
+    }
+    return shared >= 2;
+  }
+
+  private static boolean near(double one, double other) {
+    return Math.abs(one - other) < ALIGNED;
+  }
+
+  /** True when the cell fits under one of those above, without reaching into the next. */
+  private static boolean under(List<Row.Stretch> above, Row.Stretch cell) {
+    for (int i = 0; i < above.size(); i++) {
+      double next = i + 1 < above.size() ? above.get(i + 1).left() : Double.POSITIVE_INFINITY;
+      if (cell.left() > above.get(i).left() - ALIGNED && cell.left() < next - ALIGNED) {
+        return cell.right() < next;
+      }
+    }
+    return false;
+  }
+
+  private static boolean figures(Line line) {
+    String last = line.last().text();
+    return last.chars().anyMatch(Character::isDigit) && last.chars().noneMatch(Character::isLetter);
+  }
+
+  /** Lines without a letter, next to nothing but their like. */
+  private static void addAloneFigures(Set<Line> rows, List<Line> lines, Measures measures) {
+    List<Line> alone = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!onlyFigures(line)) {
+        continue;
+      }
+      boolean apartAbove = i == 0 || apart(rows, lines.get(i - 1), line, measures);
+      boolean apartBelow = i + 1 == lines.size() || apart(rows, line, lines.get(i + 1), measures);
+      if (apartAbove && (apartBelow || line.words().size() > 2)) {
+        alone.add(line);
+      }
+    }
+    if (alone.size() > 1) {
+      rows.addAll(alone);
+    }
+  }
+
+  private static boolean apart(Set<Line> rows, Line above, Line below, Measures measures) {
+    return rows.contains(above)
+        || rows.contains(below)
+        || onlyFigures(above) && onlyFigures(below)
+        || below.baseline() - above.baseline() > 1.4 * measures.pitch(below.size())
+        || Math.abs(above.size() - below.size()) > 0.08 * above.size();
+  }
+
+  private static boolean onlyFigures(Line line) {
+    String text = line.text();
+    return text.chars().noneMatch(Character::isLetter)
+        && text.chars().anyMatch(Character::isDigit)
+        && !text.endsWith(".")
+        && !text.endsWith(")")
+        && !text.endsWith(",");
+  }
+}

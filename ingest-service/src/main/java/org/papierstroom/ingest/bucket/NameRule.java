@@ -1,0 +1,20 @@
+package org.papierstroom.ingest.bucket;
+
+import java.util.Locale;
+
+/** Which names say that a file is not for us, or not yet. */
+final class NameRule {
+
+  private NameRule() {}
+
+  /** Dot files and folders. */
+  static boolean hidden(String name) {
+    return name.startsWith(".");
+  }
+
+  /** Hidden, or by its ending still being written. */
+  static boolean unfinished(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return hidden(name) || lower.endsWith(".part") || lower.endsWith(".tmp");
+  }
+}

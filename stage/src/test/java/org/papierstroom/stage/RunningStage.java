@@ -1,0 +1,144 @@
+package org.papierstroom.stage;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.papierstroom.contract.CloudEvent;
+import org.papierstroom.testkit.broker.TestBroker;
+import org.papierstroom.testkit.broker.TopicReader;
+
+/** A stage on topics of its own on the shared broker; may be started in several instances. */
+final class RunningStage implements AutoCloseable {
+
+  static final int PARTITIONS = 4;
+
+  private final TestBroker broker = TestBroker.shared();
+  private final String name = "t" + UUID.randomUUID().toString().substring(0, 8);
+  private final String input;
+  private final String output;
+  private final String deadLetters;
+  private final Map<String, Loop> instances = new java.util.concurrent.ConcurrentHashMap<>();
+  final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+  RunningStage() {
+    input = broker.createTopic(name + ".in", PARTITIONS);
+    output = broker.createTopic(name + ".out", PARTITIONS);
+    deadLetters = broker.createTopic(name + ".in.dlq", PARTITIONS);
+  }
+
+  RunningStage start(String instance, Work work, Duration timeout) {
+    KafkaSettings kafka =
+        new KafkaSettings(
+            broker.bootstrapServers(),
+            PARTITIONS,
+            (short) 1,
+            1_000_000,
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(6),
+            Duration.ofSeconds(2),
+            null);
+    StageSettings settings =
+        new StageSettings(instance, 2, 64, 1 << 20, timeout, Duration.ofSeconds(5));
+    KafkaClients clients = new KafkaClients(kafka);
+    Stage stage = new Stage(name, "1", input, output, work);
+    Loop loop =
+        new Loop(
+            name,
+            new LineTopics(kafka, clients),
+            kafka.backOff(),
+            (status, stopping) ->
+                new StageSession(
+                    stage,
+                    kafka,
+                    settings,
+                    clients,
+                    new StageMetrics(registry, name),
+                    status,
+                    stopping));
+    instances.put(instance, loop);
+    loop.start();
+    return this;
+  }
+
+  StageStatus status(String instance) {
+    return instances.get(instance).status();
+  }
+
+  void stop(String instance) {
+    Loop loop = instances.remove(instance);
+    loop.stop();
+    loop.join(Duration.ofSeconds(20));
+  }
+
+  /** Sends one event each, the value being the key. */
+  void send(int partition, String... keys) {
+    try (var producer = producer()) {
+      for (String key : keys) {
+        producer.send(RecordHeaders.add(record(partition, key), event(key).headers()));
+      }
+    }
+  }
+
+  /** Sends a record that is no event. */
+  void sendWithoutHeaders(int partition, String key) {
+    try (var producer = producer()) {
+      producer.send(record(partition, key));
+    }
+  }
+
+  TopicReader output() {
+    return broker.read(output);
+  }
+
+  TopicReader deadLetters() {
+    return broker.read(deadLetters);
+  }
+
+  static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Work that answers with the input, changed. */
+  static Outgoing upperCase(Incoming incoming) {
+    return new Outgoing(
+        incoming.key(),
+        incoming.event(),
+        text(incoming.value()).toUpperCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    instances.keySet().forEach(this::stop);
+  }
+
+  private ProducerRecord<byte[], byte[]> record(int partition, String key) {
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+    return new ProducerRecord<>(input, partition, bytes, bytes);
+  }
+
+  private KafkaProducer<byte[], byte[]> producer() {
+    return new KafkaProducer<>(
+        Map.of("bootstrap.servers", broker.bootstrapServers()),
+        new ByteArraySerializer(),
+        new ByteArraySerializer());
+  }
+
+  private static CloudEvent event(String key) {
+    return new CloudEvent(
+        key,
+        "test",
+        "/test",
+        key,
+        Instant.EPOCH,
+        "text/plain",
+        Optional.empty(),
+        Optional.of("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
+  }
+}

@@ -1,0 +1,64 @@
+package org.papierstroom.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import io.micronaut.core.naming.NameUtils;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.papierstroom.ingest.IngestSettings;
+import org.papierstroom.nlp.service.NlpSettings;
+import org.papierstroom.stage.KafkaSettings;
+import org.papierstroom.stage.StageSettings;
+
+/** Pins every setting's name and default: changing one breaks somebody's configuration. */
+class SettingsTest {
+
+  @Test
+  void settingsKeepTheirNamesAndDefaults() {
+    assertEquals(
+        """
+        papierstroom.kafka.bootstrap-servers=127.0.0.1:9092
+        papierstroom.kafka.partitions=12
+        papierstroom.kafka.replication=1
+        papierstroom.kafka.max-message-bytes=20971520
+        papierstroom.kafka.transaction-timeout=15s
+        papierstroom.kafka.session-timeout=6s
+        papierstroom.kafka.back-off=10s
+        papierstroom.kafka.properties=
+        papierstroom.stage.instance=${HOSTNAME:local}
+        papierstroom.stage.workers=2
+        papierstroom.stage.max-records=64
+        papierstroom.stage.max-bytes=67108864
+        papierstroom.stage.document-timeout=120s
+        papierstroom.stage.grace=10s
+        papierstroom.ingest.bucket=inbox
+        papierstroom.ingest.look-every=1s
+        papierstroom.ingest.settle=1s
+        papierstroom.ingest.max-bytes=20971520
+        papierstroom.ingest.batch-bytes=33554432
+        papierstroom.ingest.batch-objects=64
+        papierstroom.nlp.adjectives=false
+        papierstroom.nlp.lexicons=
+        papierstroom.nlp.model=
+        """,
+        Stream.of(KafkaSettings.class, StageSettings.class, IngestSettings.class, NlpSettings.class)
+            .map(SettingsTest::lines)
+            .collect(Collectors.joining()));
+  }
+
+  private static String lines(Class<? extends Record> settings) {
+    String prefix = settings.getAnnotation(ConfigurationProperties.class).value();
+    return Arrays.stream(settings.getDeclaredConstructors()[0].getParameters())
+        .map(
+            parameter -> {
+              Bindable bindable = parameter.getAnnotation(Bindable.class);
+              String value = bindable == null ? "" : bindable.defaultValue();
+              return prefix + "." + NameUtils.hyphenate(parameter.getName()) + "=" + value + "\n";
+            })
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,12 @@
+package org.papierstroom.testkit.letter;
+
+/** How a run is drawn. */
+enum Ink {
+  BLACK,
+  GREY,
+  WHITE,
+  /** Text rendering mode 3. */
+  INVISIBLE,
+  /** Drawn while a clipping path leaves nothing of it. */
+  CLIPPED
+}
