@@ -167,8 +167,7 @@ final class Shapes {
   /** A shading fills all that the clipping path leaves. */
   private void shade() {
     Paint paint = drawing.paint();
-    fills.add(
-        new Fill(paint.left(), paint.bottom(), paint.right(), paint.top(), false, false));
+    fills.add(new Fill(paint.left(), paint.bottom(), paint.right(), paint.top(), false, false));
   }
 
   private void image() {

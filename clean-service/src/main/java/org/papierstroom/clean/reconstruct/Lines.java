@@ -22,7 +22,8 @@ final class Lines {
       byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
     }
     Turn main = mainTurn(byTurn);
-    List<Zone> zones = new ArrayList<>(Columns.of(words(byTurn.getOrDefault(main, List.of()), page, notes)));
+    List<Zone> zones =
+        new ArrayList<>(Columns.of(words(byTurn.getOrDefault(main, List.of()), page, notes)));
     byTurn.forEach(
         (turn, glyphs) -> {
           if (turn != main) {

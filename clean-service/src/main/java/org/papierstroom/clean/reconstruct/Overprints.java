@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Reads once what is printed twice to look bold or to cast a shadow: a glyph that stands nearer to
  * its like than any two letters of a font can; farther off, a run in which every glyph is followed
- * by itself, or a word that repeats a word.
- * Boxes that merely overlap, as those of fonts with wrong widths, are no sign of it.
+ * by itself, or a word that repeats a word. Boxes that merely overlap, as those of fonts with wrong
+ * widths, are no sign of it.
  */
 final class Overprints {
 
@@ -127,7 +127,8 @@ final class Overprints {
     for (int i = at; i + 1 < glyphs.size(); i += 2) {
       Glyph one = glyphs.get(i);
       Glyph other = glyphs.get(i + 1);
-      if (!repeats(one, other, SHADOW) || !shiftedAlike(glyphs.get(at), glyphs.get(at + 1), one, other)) {
+      if (!repeats(one, other, SHADOW)
+          || !shiftedAlike(glyphs.get(at), glyphs.get(at + 1), one, other)) {
         break;
       }
       differ |= !one.text().equals(glyphs.get(at).text());
