@@ -2,7 +2,6 @@ package org.papierstroom.nlp.train;
 
 import java.util.Arrays;
 import opennlp.tools.ml.maxent.quasinewton.Function;
-import opennlp.tools.ml.model.DataIndexer;
 
 /**
  * The penalised negative log-likelihood of a maximum entropy model around a given point: {@code
@@ -12,6 +11,8 @@ import opennlp.tools.ml.model.DataIndexer;
  * by side, which makes training about three times as quick as with OpenNLP's own function.
  */
 final class Likelihood implements Function {
+
+  private static final int SHARES = 2;
 
   private final int[][] contexts;
   private final int[] outcomes;
@@ -24,11 +25,11 @@ final class Likelihood implements Function {
   private double value;
   private double[] gradient = {};
 
-  Likelihood(DataIndexer events, double[] origin, double l2) {
-    this.contexts = events.getContexts();
-    this.outcomes = events.getOutcomeList();
-    this.times = events.getNumTimesEventsSeen();
-    this.classes = events.getOutcomeLabels().length;
+  Likelihood(Events events, double[] origin, double l2) {
+    this.contexts = events.contexts();
+    this.outcomes = events.outcomes();
+    this.times = events.times();
+    this.classes = events.labels().size();
     this.origin = origin;
     this.l2 = l2;
   }
@@ -62,12 +63,37 @@ final class Likelihood implements Function {
       value += l2 * weights[i] * weights[i];
       gradient[i] = 2 * l2 * weights[i];
     }
-    double[] scores = new double[classes];
-    for (int event = 0; event < contexts.length; event++) {
-      add(event, weights, scores);
+    Share[] shares = new Share[SHARES];
+    Arrays.setAll(shares, share -> new Share(share, x.length));
+    Arrays.stream(shares).parallel().forEach(share -> share.compute(weights));
+    for (Share share : shares) {
+      value += share.loss;
+      for (int i = 0; i < x.length; i++) {
+        gradient[i] += share.slope[i];
+      }
     }
     last = x.clone();
   }
+
+  /** A fixed part of the events, so that the sum comes out the same however many cores there are. */
+  private final class Share {
+    private final int from;
+    private final int to;
+    private final double[] slope;
+    private double loss;
+
+    Share(int number, int dimension) {
+      this.from = (int) ((long) contexts.length * number / SHARES);
+      this.to = (int) ((long) contexts.length * (number + 1) / SHARES);
+      this.slope = new double[dimension];
+    }
+
+    void compute(double[] weights) {
+      double[] scores = new double[classes];
+      for (int event = from; event < to; event++) {
+        add(event, weights, scores);
+      }
+    }
 
   private void add(int event, double[] weights, double[] scores) {
     Arrays.fill(scores, 0);
@@ -77,16 +103,17 @@ final class Likelihood implements Function {
       }
     }
     double logSum = logSum(scores);
-    value -= (scores[outcomes[event]] - logSum) * times[event];
+    loss -= (scores[outcomes[event]] - logSum) * times[event];
     for (int c = 0; c < classes; c++) {
       double expected = Math.exp(scores[c] - logSum) - (c == outcomes[event] ? 1 : 0);
       scores[c] = expected * times[event];
     }
     for (int feature : contexts[event]) {
       for (int c = 0; c < classes; c++) {
-        gradient[feature * classes + c] += scores[c];
+        slope[feature * classes + c] += scores[c];
       }
     }
+  }
   }
 
   private static double logSum(double[] scores) {

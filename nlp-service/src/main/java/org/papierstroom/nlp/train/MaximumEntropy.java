@@ -1,18 +1,12 @@
 package org.papierstroom.nlp.train;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.DataIndexer;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassDataIndexer;
 import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.util.ObjectStream;
-import opennlp.tools.util.TrainingParameters;
 import org.papierstroom.nlp.tag.organisation.Features;
 
 /**
@@ -24,10 +18,10 @@ import org.papierstroom.nlp.tag.organisation.Features;
  */
 final class MaximumEntropy {
 
-  private static final int CUTOFF = 2;
+  private static final int CUTOFF = Integer.getInteger("cut", 2);
   private static final int MEMORY = 12;
   private static final int EVALUATIONS = 30_000;
-  private static final int ROUND = 60;
+  private static final int ROUND = Integer.getInteger("round", 60);
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
   private static final double GAIN = 1e-3;
 
@@ -40,15 +34,13 @@ final class MaximumEntropy {
 
   private MaximumEntropy() {}
 
-  static QNModel fit(ObjectStream<Event> events, double l2) throws IOException {
-    DataIndexer indexer = index(events);
-    double[] weights =
-        new double[indexer.getPredLabels().length * indexer.getOutcomeLabels().length];
-    double before = new Likelihood(indexer, weights, l2).valueAt(new double[weights.length]);
+  static QNModel fit(Samples samples, double l2) {
+    Events events = Events.of(samples, CUTOFF);
+    double[] weights = new double[events.features().size() * events.labels().size()];
+    double before = new Likelihood(events, weights, l2).valueAt(weights.clone());
     for (int round = 0; round < ROUNDS; round++) {
-      Likelihood likelihood = new Likelihood(indexer, weights, l2);
-      double[] step =
-          new QNMinimizer(0, 0, ROUND, MEMORY, EVALUATIONS).minimize(likelihood);
+      Likelihood likelihood = new Likelihood(events, weights, l2);
+      double[] step = new QNMinimizer(0, 0, ROUND, MEMORY, EVALUATIONS).minimize(likelihood);
       double after = likelihood.valueAt(step);
       weights = sum(weights, step);
       if (before - after < GAIN * after) {
@@ -56,35 +48,22 @@ final class MaximumEntropy {
       }
       before = after;
     }
-    return model(indexer, weights);
+    return model(events, weights);
   }
 
-  private static DataIndexer index(ObjectStream<Event> events) throws IOException {
-    OnePassDataIndexer indexer = new OnePassDataIndexer();
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-    indexer.init(parameters, new HashMap<>());
-    indexer.index(events);
-    return indexer;
-  }
-
-  private static QNModel model(DataIndexer indexer, double[] weights) {
-    String[] outcomes = indexer.getOutcomeLabels();
-    String[] features = indexer.getPredLabels();
+  private static QNModel model(Events events, double[] weights) {
+    String[] outcomes = events.labels().toArray(String[]::new);
     int[] all = new int[outcomes.length];
-    for (int c = 0; c < all.length; c++) {
-      all[c] = c;
-    }
+    Arrays.setAll(all, c -> c);
     List<String> names = new ArrayList<>();
     List<Context> kept = new ArrayList<>();
-    for (int i = 0; i < features.length; i++) {
-      double[] own = new double[all.length];
-      System.arraycopy(weights, i * all.length, own, 0, all.length);
-      if (features[i].equals(Features.BIAS)) {
+    for (int i = 0; i < events.features().size(); i++) {
+      double[] own = Arrays.copyOfRange(weights, i * all.length, (i + 1) * all.length);
+      if (events.features().get(i).equals(Features.BIAS)) {
         lean(own, outcomes);
       }
       if (spread(own) > NEGLIGIBLE) {
-        names.add(features[i]);
+        names.add(events.features().get(i));
         kept.add(new Context(all, own));
       }
     }

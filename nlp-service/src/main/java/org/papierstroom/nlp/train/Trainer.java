@@ -1,6 +1,5 @@
 package org.papierstroom.nlp.train;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
@@ -19,7 +18,7 @@ final class Trainer {
   private Trainer() {}
 
   static TokenNameFinderModel train(
-      List<CorpusDocument> documents, Lexicon lexicon, Vocabulary vocabulary) throws IOException {
+      List<CorpusDocument> documents, Lexicon lexicon, Vocabulary vocabulary) {
     OrganisationFactory.allow();
     QNModel model = MaximumEntropy.fit(new Samples(documents, lexicon, vocabulary), L2);
     return new TokenNameFinderModel(

@@ -64,7 +64,7 @@ final class SentenceNames {
     double score = entry.guarded() ? agreeing.map(NameSpan::probability).orElse(0.9) : 0.99;
     add(
         match.from(),
-        match.to(),
+        Trimming.untilHereafter(sentence, match.from(), match.to()),
         entry.canonical(),
         entry.id(),
         Optional.of(entry.kind()).filter(kind -> !kind.isEmpty()),

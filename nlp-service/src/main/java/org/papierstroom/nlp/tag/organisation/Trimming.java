@@ -47,7 +47,10 @@ final class Trimming {
     if (isCommittee(sentence.text(from - 1))) {
       from--;
     }
-    return new NameSpan(from, untilHereafter(sentence, to), span.probability());
+    while (to - from > 1 && JOINS.contains(sentence.text(to - 1))) {
+      to--;
+    }
+    return new NameSpan(from, untilHereafter(sentence, from, to), span.probability());
   }
 
   /** Whether the tokens may stand inside one name: capitalised, or a word that joins. */
@@ -86,8 +89,11 @@ final class Trimming {
     return before.endsWith("commissie");
   }
 
-  /** {@code Rutgers Kenniscentrum seksualiteit (hierna: Rutgers)}. */
-  private static int untilHereafter(Sentence sentence, int to) {
+  /**
+   * The end of a name that runs on to a definition which repeats its first word: {@code Rutgers
+   * Kenniscentrum seksualiteit (hierna: Rutgers)}.
+   */
+  static int untilHereafter(Sentence sentence, int from, int to) {
     int at = to;
     while (at < sentence.size()
         && at - to < MOST_SMALL_WORDS
@@ -95,8 +101,17 @@ final class Trimming {
       at++;
     }
     boolean defines =
-        sentence.text(at).equals("(")
+        at > to
+            && sentence.text(at).equals("(")
             && sentence.text(at + 1).toLowerCase(Locale.ROOT).equals("hierna");
-    return at > to && defines ? at : to;
+    if (!defines) {
+      return to;
+    }
+    for (int i = at + 2; i < sentence.size() && !sentence.text(i).equals(")"); i++) {
+      if (sentence.text(i).equals(sentence.text(from))) {
+        return at;
+      }
+    }
+    return to;
   }
 }
