@@ -6,7 +6,7 @@ RUN mvn -B -ntp -Dmaven.test.skip=true -pl ingest-service,clean-service,nlp-serv
  && for service in ingest clean nlp; do \
       mkdir -p "/app/$service" \
    && cp -r "$service-service/target/lib" "/app/$service/lib" \
-   && cp "$service-service/target/papierstroom-$service-service-"*.jar "/app/$service/service.jar" \
+   && cp "$service-service/target/papierstroom-$service-service-"*-run.jar "/app/$service/service.jar" \
    || exit 1; \
     done
 

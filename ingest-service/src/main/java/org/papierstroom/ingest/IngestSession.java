@@ -79,6 +79,9 @@ final class IngestSession implements Session {
     ledger.subscribe();
     while (!stopping.getAsBoolean()) {
       ledger.poll(POLL);
+      if (ledger.standby()) {
+        status.running();
+      }
       if (!ledger.caughtUp()) {
         continue;
       }

@@ -81,6 +81,11 @@ final class LedgerReader implements AutoCloseable {
     return catchingUp.isEmpty() && !consumer.assignment().isEmpty();
   }
 
+  /** True when the other instances share all partitions and this one waits for its turn. */
+  boolean standby() {
+    return consumer.assignment().isEmpty() && consumer.groupMetadata().generationId() > 0;
+  }
+
   /** Remembers what is about to be committed. */
   void remember(LedgerEntry entry) {
     ledger.put(partitions.of(entry), entry);

@@ -29,7 +29,8 @@ public record KafkaSettings(
     @Bindable(defaultValue = "15s") Duration transactionTimeout,
     @Bindable(defaultValue = "6s") Duration sessionTimeout,
     @Bindable(defaultValue = "10s") Duration backOff,
-    @MapFormat(keyFormat = StringConvention.RAW) @Nullable Map<String, String> properties) {
+    @MapFormat(transformation = MapFormat.MapTransformation.FLAT, keyFormat = StringConvention.RAW)
+        @Nullable Map<String, String> properties) {
 
   /** Room for the headers that a dead letter adds to a record that was just small enough. */
   static final int HEADER_ROOM = 65_536;

@@ -73,9 +73,8 @@ class FileCommandsIT {
 
     assertEquals(1, run("text", "--out", out.toString()));
 
-    var lines = err.toString().lines().sorted().toList();
-    assertEquals(3, lines.size(), err::toString);
-    assertEquals("papierstroom: 2 of 3 files failed.", lines.get(1));
+    assertEquals(3, err.toString().lines().count(), err::toString);
+    assertTrue(err.toString().contains("papierstroom: 2 of 3 files failed."), err::toString);
     assertTrue(err.toString().contains(absent + ": no such file."), err::toString);
     assertTrue(err.toString().contains(damaged + ": DAMAGED ("), err::toString);
     assertTrue(Files.exists(named(out, letters.get(1), "txt")));

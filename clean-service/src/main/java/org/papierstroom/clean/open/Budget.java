@@ -1,6 +1,10 @@
 package org.papierstroom.clean.open;
 
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.function.LongSupplier;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.papierstroom.contract.Reason;
 
 /**
@@ -13,7 +17,7 @@ public final class Budget {
 
   private final Limits limits;
   private final LongSupplier nanoseconds;
-  private final long deadline;
+  private long deadline;
   private long operators;
   private long glyphs;
   private int ticks;
@@ -51,6 +55,19 @@ public final class Budget {
   }
 
   /**
+   * Before the content of a page is decoded.
+   *
+   * @throws OverBudget when it would decode to too many bytes
+   */
+  public void content(PDPage page) {
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      ContentSize.check(streams.next().getCOSObject(), limits.contentBytes());
+      checkTime();
+    }
+  }
+
+  /**
    * Before a glyph is shown.
    *
    * @throws OverBudget when there were too many
@@ -59,6 +76,11 @@ public final class Budget {
     if (++glyphs > limits.glyphs()) {
       throw new OverBudget(Reason.TOO_LARGE, "more than " + limits.glyphs() + " glyphs");
     }
+  }
+
+  /** Gives back time that was spent on something with a limit of its own. */
+  public void extend(Duration spent) {
+    deadline += spent.toNanos();
   }
 
   /**

@@ -9,6 +9,7 @@ import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.papierstroom.clean.encoding.Legibility;
 import org.papierstroom.clean.reconstruct.Face;
 
 /** What is asked of a font for every glyph, asked of PDFBox once per code. */
@@ -21,12 +22,19 @@ final class FontFacts {
       Pattern.compile("italic|oblique|-it$|,it$", Pattern.CASE_INSENSITIVE);
   private static final double HEAVY = 600;
 
+  /** Characters of a font that suffice to tell whether they read as a language. */
+  private static final int SAMPLE = 600;
+
   private final PDFont font;
   private final GlyphTexts texts;
   private final Map<Integer, Optional<String>> known = new HashMap<>();
   private final Face face;
   private final Face stroked;
   private final double scale;
+  private final boolean vertical;
+  private final StringBuilder sample = new StringBuilder();
+  private boolean illegible;
+  private boolean judged;
 
   FontFacts(PDFont font, GlyphTexts texts) {
     this.font = font;
@@ -41,6 +49,7 @@ final class FontFacts {
             || descriptor.map(d -> d.isItalic() || d.getItalicAngle() != 0).orElse(false);
     this.face = new Face(name.toLowerCase(Locale.ROOT), bold, italic);
     this.stroked = bold ? face : new Face(face.name(), true, italic);
+    this.vertical = font.isVertical();
     this.scale = font instanceof PDType3Font type3 ? glyphSpaceHeight(type3) : 1;
   }
 
@@ -54,9 +63,34 @@ final class FontFacts {
     return unit * scale;
   }
 
-  /** The text of a glyph, empty where nothing trustworthy is known of it. */
+  /** The text of a glyph that is drawn, empty where nothing trustworthy is known of it. */
   Optional<String> text(int code) {
-    return known.computeIfAbsent(code, this::ask);
+    if (illegible) {
+      return Optional.empty();
+    }
+    Optional<String> text = known.computeIfAbsent(code, this::ask);
+    if (sample.length() < SAMPLE && text.isPresent()) {
+      sample.append(text.get());
+    }
+    return text;
+  }
+
+  /**
+   * True when what was drawn in this font so far turns out to be no language: from now on its
+   * glyphs have no text. Never true twice.
+   */
+  boolean turnsOutIllegible() {
+    if (illegible || judged) {
+      return false;
+    }
+    illegible = !Legibility.isPlausible(sample);
+    judged = sample.length() >= SAMPLE;
+    return illegible;
+  }
+
+  /** True when characters run down the page and lines from right to left. */
+  boolean isVertical() {
+    return vertical;
   }
 
   private Optional<String> ask(int code) {

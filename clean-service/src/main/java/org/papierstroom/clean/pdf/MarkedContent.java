@@ -28,6 +28,9 @@ record MarkedContent(boolean artifact, Optional<String> actualText, int from) {
     return new MarkedContent(artifact || pagination, text, glyphs);
   }
 
+  /** Stands for a glyph of unknown text until the sequence's actual text takes its place. */
+  static final String UNKNOWN = "\uFFFD";
+
   /** Puts the actual text in place of the sequence's glyphs, where they stand on one baseline. */
   void replaceIn(List<Glyph> glyphs) {
     if (actualText.isEmpty() || from >= glyphs.size()) {
@@ -38,6 +41,7 @@ record MarkedContent(boolean artifact, Optional<String> actualText, int from) {
     if (first.turn() != last.turn()
         || Math.abs(first.baseline() - last.baseline()) > first.size() / 2
         || last.right() < first.x()) {
+      glyphs.subList(from, glyphs.size()).removeIf(glyph -> glyph.text().equals(UNKNOWN));
       return;
     }
     glyphs.subList(from, glyphs.size()).clear();

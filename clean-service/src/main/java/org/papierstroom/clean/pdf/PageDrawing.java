@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,9 +19,15 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.papierstroom.clean.open.Budget;
+import org.papierstroom.clean.open.ContentSize;
+import org.papierstroom.clean.open.OverBudget;
 import org.papierstroom.clean.reconstruct.DrawnPage;
 import org.papierstroom.clean.reconstruct.Glyph;
 import org.papierstroom.clean.reconstruct.Ink;
@@ -35,6 +45,8 @@ final class PageDrawing extends PDFStreamEngine {
 
   private final Map<PDFont, FontFacts> fonts;
   private final GlyphTexts texts;
+  private final Budget budget;
+  private final Set<FontFacts> used = new LinkedHashSet<>();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Deque<Paint> paints = new ArrayDeque<>();
   private final Deque<MarkedContent> marked = new ArrayDeque<>();
@@ -45,25 +57,85 @@ final class PageDrawing extends PDFStreamEngine {
   private @Nullable FontFacts lastFacts;
   private int letters;
   private int unreadable;
+  private boolean damaged;
 
   /**
    * @param fonts what is known of the document's fonts so far; this adds to it
+   * @param budget what the document has left
    */
-  PageDrawing(Map<PDFont, FontFacts> fonts, GlyphTexts texts) {
+  PageDrawing(Map<PDFont, FontFacts> fonts, GlyphTexts texts, Budget budget) {
     this.fonts = fonts;
     this.texts = texts;
+    this.budget = budget;
     this.shapes = new Shapes(this);
     Operators.text(this).forEach(this::addOperator);
     shapes.operators().forEach(this::addOperator);
   }
 
-  /** The page as it is drawn. */
-  DrawnPage draw(PDPage page, int number) throws IOException {
+  /** The page as it is drawn; of damaged content, what comes before the damage. */
+  DrawnPage draw(PDPage page, int number) {
     frame = PageFrame.of(page);
-    processPage(page);
-    List<String> flags = unreadable > letters / 4 ? List.of(Page.UNREADABLE_FONT) : List.of();
+    try {
+      budget.content(page);
+      processPage(page);
+      drawFields(page);
+      damaged = letters == 0 && shapes.blank() && ContentSize.isLost(page);
+    } catch (OverBudget e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      damaged = true;
+    }
     return new DrawnPage(
-        number, frame.width(), frame.height(), glyphs, shapes.images(frame), flags);
+        number, frame.width(), frame.height(), glyphs, shapes.images(frame), flags());
+  }
+
+  /**
+   * True when a font of the page turns out to be illegible only now: its glyphs must not stand as
+   * text, so the page is to be drawn again.
+   */
+  boolean foundIllegibleFont() {
+    boolean found = false;
+    for (FontFacts facts : used) {
+      found |= facts.turnsOutIllegible();
+    }
+    return found;
+  }
+
+  void countIn(Tally tally) {
+    tally.add(letters, unreadable);
+    if (damaged) {
+      tally.damagedPage();
+    }
+  }
+
+  private List<String> flags() {
+    List<String> flags = new ArrayList<>();
+    if (unreadable > letters / 4) {
+      flags.add(Page.UNREADABLE_FONT);
+    }
+    if (letters == 0 && !shapes.blank()) {
+      flags.add(Page.NEEDS_OCR);
+    }
+    return flags;
+  }
+
+  /** What is filled in or typed over the page reads as part of it; notes and links do not. */
+  private void drawFields(PDPage page) throws IOException {
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      boolean text =
+          annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText;
+      if (text && !annotation.isHidden() && !annotation.isNoView()) {
+        paints.clear();
+        paint = Paint.INITIAL;
+        showAnnotation(annotation);
+      }
+    }
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.operator();
+    super.processOperator(operator, operands);
   }
 
   Paint paint() {
@@ -117,17 +189,34 @@ final class PageDrawing extends PDFStreamEngine {
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    budget.glyph();
     FontFacts facts = factsOf(font);
     letters++;
     Optional<String> text = facts.text(code);
     if (text.isEmpty()) {
-      unreadable++;
+      if (!marked.isEmpty() && marked.peek().actualText().isPresent()) {
+        add(MarkedContent.UNKNOWN, facts, onAxis(matrix, font, code), displacement);
+      } else {
+        unreadable++;
+      }
       return;
     }
-    if (text.get().isEmpty()) {
-      return;
+    if (!text.get().isEmpty()) {
+      add(text.get(), facts, onAxis(matrix, font, code), displacement);
     }
-    add(text.get(), facts, matrix, displacement.getX());
+  }
+
+  /**
+   * Vertical writing hangs its glyphs by the middle of their upper edge, so that their origins do
+   * not stand in line; the axis does (ISO 32000-1, 9.7.4.3).
+   */
+  private static Matrix onAxis(Matrix matrix, PDFont font, int code) {
+    if (!font.isVertical()) {
+      return matrix;
+    }
+    Matrix axis = matrix.clone();
+    axis.translate(-font.getPositionVector(code).getX(), 0);
+    return axis;
   }
 
   /** Runs of glyphs share their font, so that most glyphs need no look-up. */
@@ -136,20 +225,25 @@ final class PageDrawing extends PDFStreamEngine {
     if (lastFacts == null || font != lastFont) {
       lastFacts = fonts.computeIfAbsent(font, unknown -> new FontFacts(unknown, texts));
       lastFont = font;
+      used.add(lastFacts);
     }
     return lastFacts;
   }
 
-  private void add(String text, FontFacts facts, Matrix matrix, double advance) {
+  private void add(String text, FontFacts facts, Matrix matrix, Vector displacement) {
     double x = matrix.getTranslateX();
     double y = matrix.getTranslateY();
     double shownX = frame.x(x, y);
     double shownY = frame.y(x, y);
-    double rightward = frame.dx(matrix.getScaleX(), matrix.getShearY());
-    double downward = frame.dy(matrix.getScaleX(), matrix.getShearY());
+    boolean vertical = facts.isVertical();
+    double along = vertical ? -matrix.getShearX() : matrix.getScaleX();
+    double across = vertical ? -matrix.getScaleY() : matrix.getShearY();
+    double rightward = frame.dx(along, across);
+    double downward = frame.dy(along, across);
     Turn turn = turn(rightward, downward);
     double size = facts.size(Math.hypot(matrix.getShearX(), matrix.getScaleY()));
-    double width = advance * Math.hypot(matrix.getScaleX(), matrix.getShearY());
+    double advance = vertical ? Math.abs(displacement.getY()) : displacement.getX();
+    double width = advance * Math.hypot(along, across);
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean thickened = mode == RenderingMode.FILL_STROKE;
     boolean artifact = !marked.isEmpty() && marked.peek().artifact();

@@ -1,39 +1,56 @@
 package org.papierstroom.clean.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.papierstroom.clean.DocumentReader;
+import org.papierstroom.clean.encoding.Alphabets;
+import org.papierstroom.clean.ocr.Ocr;
+import org.papierstroom.clean.ocr.ScannedPages;
+import org.papierstroom.clean.ocr.Tesseract;
+import org.papierstroom.clean.open.Budget;
+import org.papierstroom.clean.open.Limits;
+import org.papierstroom.clean.open.OpenPdf;
+import org.papierstroom.clean.open.OverBudget;
+import org.papierstroom.clean.open.PdfOpener;
 import org.papierstroom.clean.reconstruct.DrawnPage;
 import org.papierstroom.clean.reconstruct.Notes;
 import org.papierstroom.clean.reconstruct.Reconstruction;
 import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Outcome;
+import org.papierstroom.contract.Outcome.Parked;
+import org.papierstroom.contract.Outcome.Passed;
+import org.papierstroom.contract.Page;
 import org.papierstroom.contract.Reason;
 import org.papierstroom.contract.Source;
 
 /** Reads PDF files as text. May be used by several threads at once. */
 public final class PdfReader implements DocumentReader {
 
-  private final GlyphTexts texts;
+  private final Limits limits;
+  private final Supplier<GlyphTexts> texts;
+  private final Ocr ocr;
   private final Reconstruction reconstruction = new Reconstruction();
 
-  /** A reader that believes what fonts say of their glyphs. */
+  /** A reader with the usual limits, and with OCR where it is installed. */
   public PdfReader() {
-    this(GlyphTexts.AS_DECLARED);
+    this(Limits.DEFAULT, () -> new Alphabets()::text, Tesseract.installed().orElse(Ocr.NONE));
   }
 
   /**
-   * @param texts says which text a glyph shows
+   * A reader.
+   *
+   * @param limits of one document
+   * @param texts says which text a glyph shows; asked for once per document
+   * @param ocr reads pages that are only a picture
    */
-  public PdfReader(GlyphTexts texts) {
+  public PdfReader(Limits limits, Supplier<GlyphTexts> texts, Ocr ocr) {
+    this.limits = limits;
+    this.ocr = ocr;
     this.texts = texts;
   }
 
@@ -42,13 +59,23 @@ public final class PdfReader implements DocumentReader {
     if (!contentType.equals(Source.PDF)) {
       return Outcome.parked(Reason.NOT_A_PDF, "the content type is " + contentType);
     }
-    try (PDDocument document = Loader.loadPDF(content)) {
-      return document.getNumberOfPages() == 0
-          ? Outcome.parked(Reason.NO_PAGES, "the file has no pages")
-          : read(document);
-    } catch (InvalidPasswordException e) {
-      return Outcome.parked(Reason.ENCRYPTED, "a password is needed");
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      Budget budget = Budget.of(limits);
+      return switch (PdfOpener.open(content, budget)) {
+        case Parked<OpenPdf>(Reason reason, String detail) -> Outcome.parked(reason, detail);
+        case Passed<OpenPdf>(OpenPdf pdf) -> readAndClose(pdf, budget);
+      };
+    } catch (OverBudget e) {
+      return Outcome.parked(e.reason(), e.detail());
+    } catch (OutOfMemoryError e) {
+      return Outcome.parked(Reason.OUT_OF_MEMORY, "more memory needed than there is");
+    }
+  }
+
+  private Outcome<CleanText> readAndClose(OpenPdf pdf, Budget budget) {
+    try (pdf) {
+      return read(pdf, budget);
+    } catch (IOException e) {
       return Outcome.parked(Reason.DAMAGED, "not readable: " + e.getClass().getSimpleName());
     }
   }
@@ -56,19 +83,24 @@ public final class PdfReader implements DocumentReader {
   /**
    * Reads a document that is open; leaves it open.
    *
-   * @throws UncheckedIOException when the content of a page cannot be read
+   * @throws OverBudget when it asks for more than its limits allow
    */
-  public Outcome<CleanText> read(PDDocument document) {
-    CleanText text = reconstruction.ofDrawn(pages(document), new Notes());
-    return text.text().isBlank()
-        ? Outcome.parked(Reason.NO_TEXT, "no text on any page")
-        : Outcome.passed(text);
+  Outcome<CleanText> read(OpenPdf pdf, Budget budget) {
+    Tally tally = new Tally();
+    Notes notes = new Notes();
+    CleanText text = reconstruction.ofDrawn(pages(pdf, budget, tally), notes);
+    if (tally.garbled() || text.pages().stream().allMatch(page -> page.blocks().isEmpty())) {
+      return Outcome.parked(tally.reason(), tally.detail());
+    }
+    return Outcome.passed(text);
   }
 
   /** The pages of an open document as drawn, each drawn when it is asked for. */
-  Iterator<DrawnPage> pages(PDDocument document) {
+  private Iterator<DrawnPage> pages(OpenPdf pdf, Budget budget, Tally tally) {
     Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
-    Iterator<PDPage> pages = document.getPages().iterator();
+    GlyphTexts known = texts.get();
+    ScannedPages scans = new ScannedPages(ocr, pdf.document(), budget);
+    Iterator<PDPage> pages = pdf.pages().iterator();
     return new Iterator<>() {
       private int number;
 
@@ -79,11 +111,17 @@ public final class PdfReader implements DocumentReader {
 
       @Override
       public DrawnPage next() {
-        try {
-          return new PageDrawing(fonts, texts).draw(pages.next(), ++number);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
+        budget.checkTime();
+        PDPage page = pages.next();
+        number++;
+        PageDrawing drawing = new PageDrawing(fonts, known, budget);
+        DrawnPage drawn = drawing.draw(page, number);
+        if (drawing.foundIllegibleFont()) {
+          drawing = new PageDrawing(fonts, known, budget);
+          drawn = drawing.draw(page, number);
         }
+        drawing.countIn(tally);
+        return drawn.flags().contains(Page.NEEDS_OCR) ? scans.read(page, drawn) : drawn;
       }
     };
   }

@@ -70,6 +70,11 @@ final class Shapes {
     return false;
   }
 
+  /** True when no area was painted and no image drawn. */
+  boolean blank() {
+    return fills.isEmpty();
+  }
+
   List<Box> images(PageFrame frame) {
     return fills.stream()
         .filter(Fill::image)

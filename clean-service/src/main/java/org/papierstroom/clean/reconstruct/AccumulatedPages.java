@@ -20,6 +20,7 @@ final class AccumulatedPages {
   private static final String STEP = "layers";
   private static final String RULE = "accumulated";
   private static final int FEWEST_GLYPHS = 40;
+  private static final int SAMPLE = 20;
   private static final double CONTAINED = 0.97;
 
   private List<Glyph> before = List.of();
@@ -30,7 +31,9 @@ final class AccumulatedPages {
     List<Glyph> drawn = page.glyphs();
     List<Glyph> earlier = before;
     before = drawn;
-    if (earlier.size() < FEWEST_GLYPHS || drawn.size() < CONTAINED * earlier.size()) {
+    if (earlier.size() < FEWEST_GLYPHS
+        || drawn.size() < CONTAINED * earlier.size()
+        || !holdsSample(drawn, earlier)) {
       return page;
     }
     Map<Long, Integer> counts = new HashMap<>();
@@ -55,6 +58,30 @@ final class AccumulatedPages {
         page.number(),
         repeated + " of " + drawn.size() + " glyphs repeat the page before");
     return page.withGlyphs(ownInOrder(drawn, earlier, own));
+  }
+
+  /**
+   * Whether a few glyphs of the page before are all here: most pages are done with at the first.
+   */
+  private static boolean holdsSample(List<Glyph> drawn, List<Glyph> earlier) {
+    int missing = 0;
+    for (int i = 0; i < SAMPLE; i++) {
+      Glyph wanted = earlier.get(i * (earlier.size() - 1) / (SAMPLE - 1));
+      boolean found = false;
+      for (Glyph glyph : drawn) {
+        if (Math.abs(glyph.x() - wanted.x()) < 0.5
+            && Math.abs(glyph.baseline() - wanted.baseline()) < 0.5
+            && glyph.text().equals(wanted.text())) {
+          found = true;
+          break;
+        }
+      }
+      missing += found ? 0 : 1;
+      if (missing > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The own glyphs as drawn where they stand together, otherwise in the order of the page. */

@@ -1,6 +1,7 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,18 @@ final class Columns {
 
   private static final double NARROWEST_GUTTER = 0.75;
   private static final double NARROWEST_COLUMN = 4;
+  private static final double NARROWEST_STRETCH = 2;
+  private static final double NARROWEST_LINE = 10;
   private static final double NARROWEST_PROSE = 11;
   private static final double PROSE_FILL = 0.5;
   private static final double PROSE_LETTERS = 0.7;
   private static final double SMALLER_TYPE = 0.92;
   private static final double SIDEBAR_WIDTH = 0.5;
-  private static final int TRIES = 40;
+  private static final double CONTIGUOUS = 1.6;
+  private static final int TRIES = 24;
   private static final int FEWEST_ROWS = 3;
-  private static final int FEWEST_BESIDE = 5;
+  private static final int FEWEST_BESIDE = 4;
+  private static final double FAR = 1.5;
 
   private final List<Zone> zones = new ArrayList<>();
 
@@ -77,19 +82,44 @@ final class Columns {
         .findFirst();
   }
 
-  private static Optional<Split> split(List<Row> rows, Gutter gutter) {
+  /** Rows at the top of a gutter that go on with a row that crosses it belong to that row. */
+  private static Gutter trimmed(List<Row> rows, Gutter gutter) {
+    int first = gutter.firstRow();
+    while (first > 0
+        && first < gutter.lastRow()
+        && oneSided(rows.get(first), gutter)
+        && rows.get(first).baseline() - rows.get(first - 1).baseline()
+            < CONTIGUOUS * rows.get(first).line().size()) {
+      first++;
+    }
+    return first == gutter.firstRow()
+            || oneSided(rows.get(first), gutter) && first == gutter.lastRow()
+        ? gutter
+        : new Gutter(gutter.left(), gutter.right(), first, gutter.lastRow(), gutter.rows());
+  }
+
+  private static boolean oneSided(Row row, Gutter gutter) {
+    return row.between(Double.NEGATIVE_INFINITY, gutter.middle()).isEmpty()
+        || row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
+  }
+
+  private static Optional<Split> split(List<Row> rows, Gutter untrimmed) {
+    Gutter gutter = trimmed(rows, untrimmed);
     List<Row> beside = rows.subList(gutter.firstRow(), gutter.lastRow() + 1);
     List<List<Word>> left = sides(beside, Double.NEGATIVE_INFINITY, gutter.middle());
     List<List<Word>> right = sides(beside, gutter.middle(), Double.POSITIVE_INFINITY);
-    Side leftSide = Side.of(left);
-    Side rightSide = Side.of(right);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    Side leftSide = Side.of(left, true);
+    Side rightSide = Side.of(right, false);
     if (leftSide.narrow() || rightSide.narrow()) {
       return Optional.empty();
     }
     List<Word> above = words(rows.subList(0, gutter.firstRow()));
     List<Word> below = words(rows.subList(gutter.lastRow() + 1, rows.size()));
     if (gutter.rows() < FEWEST_ROWS) {
-      return lone(leftSide, rightSide)
+      return lone(leftSide, rightSide, beside, gutter)
           ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below))
           : Optional.empty();
     }
@@ -107,10 +137,15 @@ final class Columns {
   }
 
   /** A reference field or two in the margin of running text. */
-  private static boolean lone(Side left, Side right) {
+  private static boolean lone(Side left, Side right, List<Row> beside, Gutter gutter) {
+    boolean smaller = right.size < SMALLER_TYPE * left.size;
+    boolean far =
+        gutter.right() - gutter.left() > FAR * left.size
+            && right.size < 1.1 * left.size
+            && apart(left, right, beside, gutter);
     return left.prose()
-        && left.rows >= FEWEST_BESIDE
-        && right.size < SMALLER_TYPE * left.size
+        && left.rows >= FEWEST_BESIDE * right.rows
+        && (smaller || far)
         && right.width < SIDEBAR_WIDTH * left.width;
   }
 
@@ -155,26 +190,48 @@ final class Columns {
     return sizes[sizes.length / 2];
   }
 
-  /** What stands on one side of a gutter. */
-  private record Side(double width, double fill, int rows, double size, double letters) {
+  /**
+   * What stands on one side of a gutter, be it more than one column.
+   *
+   * @param width of all, in points
+   * @param full mean width of the longest stretch of each row, in points
+   * @param fill that mean as a part of what the fuller rows reach
+   * @param nearest median width of what stands next to the gutter, in points
+   * @param letters share of letters among its characters
+   */
+  private record Side(
+      double width,
+      double full,
+      double fill,
+      double nearest,
+      int rows,
+      double size,
+      double letters) {
 
-    static Side of(List<List<Word>> rows) {
+    static Side of(List<List<Word>> rows, boolean leftOfGutter) {
       double left = Double.POSITIVE_INFINITY;
       double right = Double.NEGATIVE_INFINITY;
-      double filled = 0;
-      for (List<Word> row : rows) {
-        double start = row.getFirst().left();
-        double end = row.getLast().right();
-        left = Math.min(left, start);
-        right = Math.max(right, end);
-        for (Row.Stretch stretch : new Row(row).stretches()) {
-          filled += stretch.width();
-        }
+      double[] longest = new double[rows.size()];
+      double[] nearest = new double[rows.size()];
+      for (int i = 0; i < longest.length; i++) {
+        List<Row.Stretch> stretches = new Row(rows.get(i)).stretches(Row.GUTTER_GAP);
+        left = Math.min(left, stretches.getFirst().left());
+        right = Math.max(right, stretches.getLast().right());
+        longest[i] = stretches.stream().mapToDouble(Row.Stretch::width).max().orElse(0);
+        nearest[i] = (leftOfGutter ? stretches.getLast() : stretches.getFirst()).width();
       }
-      double width = Math.max(0.1, right - left);
+      double full = Arrays.stream(longest).average().orElse(0);
+      Arrays.sort(longest);
+      Arrays.sort(nearest);
       List<Word> words = flat(rows);
       return new Side(
-          width, filled / width / rows.size(), rows.size(), medianSize(words), letters(words));
+          Math.max(0.1, right - left),
+          full,
+          full / Math.max(0.1, longest[longest.length * 9 / 10]),
+          nearest[nearest.length / 2],
+          rows.size(),
+          medianSize(words),
+          letters(words));
     }
 
     private static double letters(List<Word> words) {
@@ -188,11 +245,14 @@ final class Columns {
     }
 
     boolean narrow() {
-      return width < NARROWEST_COLUMN * size;
+      return width < NARROWEST_COLUMN * size || nearest < NARROWEST_STRETCH * size;
     }
 
     boolean prose() {
-      return width >= NARROWEST_PROSE * size && fill >= PROSE_FILL && letters >= PROSE_LETTERS;
+      return width >= NARROWEST_PROSE * size
+          && full >= NARROWEST_LINE * size
+          && fill >= PROSE_FILL
+          && letters >= PROSE_LETTERS;
     }
 
     /** Narrower and smaller than the main text; where that too could be a column, both. */

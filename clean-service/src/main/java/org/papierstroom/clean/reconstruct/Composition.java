@@ -150,7 +150,7 @@ final class Composition {
   }
 
   private static void following(Word word, Word before, Box box, RunningText text, boolean table) {
-    if (table && word.left() - before.right() > Row.STRETCH * word.size()) {
+    if (table && word.left() - before.right() > Row.CELL_GAP * word.size()) {
       text.space(CELL);
       text.word(word.text(), box);
     } else if (word.glued()) {

@@ -61,7 +61,16 @@ final class DocumentWords {
     return breaksWords;
   }
 
+  /** The word without what stands around its letters and figures, in small letters. */
   private static String bare(String word) {
-    return word.replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "").toLowerCase(Locale.ROOT);
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end).toLowerCase(Locale.ROOT);
   }
 }

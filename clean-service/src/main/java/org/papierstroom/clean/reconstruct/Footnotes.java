@@ -81,7 +81,7 @@ final class Footnotes implements LineStep {
           ? going(lines.subList(start, lines.size()))
           : Map.of();
     }
-    if (openBefore && start > 0) {
+    if (openBefore && start > 0 && close(lines.subList(start, first + 1))) {
       first = start;
     }
     Map<Line, Optional<String>> noted = new IdentityHashMap<>();
@@ -96,6 +96,17 @@ final class Footnotes implements LineStep {
         && start < lines.size()
         && lines.get(start).baseline() - lines.get(start - 1).baseline()
             > 1.5 * lines.get(start).size();
+  }
+
+  /** One text without a gap: the end of a note from the page before, above this page's first. */
+  private static boolean close(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      double pitch = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      if (pitch > 1.7 * lines.get(i).size() || pitch < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Map<Line, Optional<String>> going(List<Line> lines) {

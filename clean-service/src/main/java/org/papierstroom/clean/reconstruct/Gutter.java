@@ -99,7 +99,7 @@ record Gutter(double left, double right, int firstRow, int lastRow, int rows) {
       int width = (int) Math.ceil(Math.max(1, Math.min(right - left, 5000))) + 1;
       BitSet[] inked = sets(width);
       for (int y = 0; y < rows.size(); y++) {
-        for (Row.Stretch stretch : rows.get(y).stretches()) {
+        for (Row.Stretch stretch : rows.get(y).stretches(Row.GUTTER_GAP)) {
           int from = Math.clamp((int) (stretch.left() - left), 0, width - 1);
           int to = Math.clamp((int) Math.ceil(stretch.right() - left), from, width - 1);
           for (int x = from; x <= to; x++) {

@@ -1,5 +1,6 @@
 package org.papierstroom.clean.reconstruct;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.papierstroom.contract.Box;
 
@@ -53,6 +54,20 @@ public record Line(List<Word> words, Box box, double baseline, double size, Stan
       text.append(word.text());
     }
     return text.toString();
+  }
+
+  /** The line cut at gaps wider than this, in ems. */
+  List<Line> cutAt(double gap) {
+    List<Line> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size()
+          || words.get(i).left() - words.get(i - 1).right() > gap * words.get(i).size()) {
+        parts.add(from == 0 && i == words.size() ? this : of(words.subList(from, i)));
+        from = i;
+      }
+    }
+    return parts;
   }
 
   double left() {

@@ -43,7 +43,9 @@ final class Lines {
 
   private static List<Word> words(List<Glyph> glyphs, DrawnPage page, Notes notes) {
     List<Glyph> once = Overprints.once(glyphs, page.number(), notes);
-    return Overprints.wordsOnce(Words.of(once), page.number(), notes);
+    List<Glyph> mended = WrongWidths.mend(once, page.number(), notes);
+    List<Word> words = Overprints.wordsOnce(Words.of(mended), page.number(), notes);
+    return Superscripts.raise(words);
   }
 
   private static Turn mainTurn(Map<Turn, List<Glyph>> byTurn) {

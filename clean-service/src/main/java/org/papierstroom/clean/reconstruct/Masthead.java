@@ -42,20 +42,24 @@ final class Masthead implements LineStep {
   private static LinePage mark(LinePage page, double body) {
     double end =
         page.lines().stream()
-            .filter(line -> line.running() && line.size() < LARGER * body)
+            .filter(line -> line.running() && line.size() < LARGER * body && !line.allBold())
             .filter(line -> !SESSION.matcher(line.text()).matches())
             .filter(line -> line.box().width() > page.frameWidth() / 4)
             .mapToDouble(Line::baseline)
             .min()
             .orElse(0);
     double small = 0.8 * body;
-    boolean printed =
+    List<Line> printer =
         page.lines().stream()
-            .anyMatch(line -> line.size() < small && PRINTER.matcher(line.text()).matches());
+            .filter(line -> line.size() < small && PRINTER.matcher(line.text()).matches())
+            .toList();
     return page.map(
         line -> {
           boolean head = line.baseline() < end;
-          boolean foot = printed && line.size() < small && RunningHeads.atEdge(page, line);
+          boolean foot =
+              line.size() < small
+                  && RunningHeads.atEdge(page, line)
+                  && printer.stream().anyMatch(other -> Math.abs(other.left() - line.left()) < 5);
           return line.running() && (head || foot)
               ? line.standing(new Standing.Furniture(head ? RULE : "colophon"))
               : line;

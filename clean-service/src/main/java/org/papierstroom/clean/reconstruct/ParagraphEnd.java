@@ -14,6 +14,9 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
   /** Pitch, in that of the document, from which on lines are apart. */
   private static final double APART = 1.28;
 
+  /** The same within a sentence, which a line with a box or a note in it may stretch. */
+  private static final double FAR_APART = 1.7;
+
   private static final double INDENT = 0.9;
   private static final double SIZE_CHANGE = 0.08;
 
@@ -24,7 +27,8 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
     Line above = open.getLast();
     double em = line.size();
     double pitch = line.baseline() - above.baseline();
-    if (pitch > APART * Math.max(measures.pitch(above.size()), measures.pitch(em))
+    double usual = Math.max(measures.pitch(above.size()), measures.pitch(em));
+    if (pitch > (midSentence(above) ? FAR_APART : APART) * usual
         || pitch < 0
         || Math.abs(above.size() - em) > SIZE_CHANGE * Math.max(above.size(), em)) {
       return true;
@@ -93,10 +97,18 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
     if (!brokenOff(above)) {
       return false;
     }
-    if (endsSentence(above) || !startsLow(line)) {
+    if (!startsLow(line)) {
       return true;
     }
     return right - above.right() > VERY_SHORT * (right - above.left());
+  }
+
+  /** Nothing ends above and nothing begins here, be it that the line above was left short. */
+  private boolean midSentence(Line above) {
+    return !endsSentence(above)
+        && startsLow(line)
+        && Math.abs(line.left() - above.left()) < INDENT * line.size()
+        && right - above.right() < VERY_SHORT * (right - above.left());
   }
 
   private boolean brokenOff(Line above) {

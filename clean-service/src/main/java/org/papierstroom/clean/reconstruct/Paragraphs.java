@@ -1,8 +1,8 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.papierstroom.contract.Role;
 
 /**
@@ -11,6 +11,9 @@ import org.papierstroom.contract.Role;
  * short although the next line's first word would have fitted.
  */
 final class Paragraphs {
+
+  /** How far from the edge a full line may end, in ems. */
+  private static final double FULL = 5;
 
   private final Measures measures;
 
@@ -21,10 +24,11 @@ final class Paragraphs {
   PassagePage group(LinePage page) {
     List<Passage> passages = new ArrayList<>();
     for (Zone zone : page.zones()) {
-      double right = rightEdge(zone);
+      double[] rights = rightEdges(zone);
       List<Line> open = new ArrayList<>();
-      for (Line line : zone.lines()) {
-        if (!open.isEmpty() && parts(open, line, right)) {
+      for (int i = 0; i < zone.lines().size(); i++) {
+        Line line = zone.lines().get(i);
+        if (!open.isEmpty() && parts(open, line, rights[i - 1])) {
           passages.add(passage(open));
           open.clear();
         }
@@ -97,10 +101,38 @@ final class Paragraphs {
     return larger || (bold || italic) && !sentence;
   }
 
-  /** The right edge that full lines of a zone reach, in points. */
-  private static double rightEdge(Zone zone) {
-    Optional<Double> widest =
-        zone.lines().stream().filter(Line::running).map(Line::right).max(Double::compare);
-    return widest.orElse(zone.box().right());
+  /**
+   * For each line the right edge, in points, that full lines reach: those of its own stretch of
+   * lines where these are enough to tell, otherwise those of the zone.
+   */
+  private double[] rightEdges(Zone zone) {
+    List<Line> lines = zone.lines();
+    double widest = right(lines.stream().filter(Line::running).toList(), zone.box().right());
+    double[] rights = new double[lines.size()];
+    int start = 0;
+    for (int end = 1; end <= lines.size(); end++) {
+      if (end < lines.size() && together(lines.get(end - 1), lines.get(end))) {
+        continue;
+      }
+      List<Line> stretch = lines.subList(start, end);
+      double own = right(stretch, widest);
+      double em = stretch.getFirst().size();
+      long full = stretch.stream().filter(line -> line.right() > own - FULL * em).count();
+      Arrays.fill(rights, start, end, full >= 3 && 2 * full >= stretch.size() ? own : widest);
+      start = end;
+    }
+    return rights;
+  }
+
+  private boolean together(Line above, Line line) {
+    double pitch = line.baseline() - above.baseline();
+    return pitch > 0
+        && pitch < 1.28 * measures.pitch(line.size())
+        && Math.abs(above.size() - line.size()) < 0.08 * line.size()
+        && above.running() == line.running();
+  }
+
+  private static double right(List<Line> lines, double otherwise) {
+    return lines.stream().mapToDouble(Line::right).max().orElse(otherwise);
   }
 }

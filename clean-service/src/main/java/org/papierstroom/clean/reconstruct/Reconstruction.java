@@ -3,7 +3,6 @@ package org.papierstroom.clean.reconstruct;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.papierstroom.contract.CleanText;
 
 /** From the pages of a document to its text. Holds no state between documents. */
@@ -22,9 +21,9 @@ public final class Reconstruction {
             new Sidebars(),
             new Letterhead(),
             new PageNumbers(),
-            new Footnotes(),
             new Bullets(),
-            new Tables());
+            new Tables(),
+            new Footnotes());
     this.words = DutchWords.load();
   }
 
@@ -46,13 +45,28 @@ public final class Reconstruction {
 
   /** The text of pages of lines. */
   public CleanText ofLines(List<LinePage> pages, Notes notes) {
+    List<LinePage> understood = understand(pages, notes);
+    Paragraphs paragraphs = new Paragraphs(Measures.of(understood));
+    List<PassagePage> grouped = understood.stream().map(paragraphs::group).toList();
+    Joining joining = new Joining(words, DocumentWords.of(understood, words));
+    return new Composition(joining, notes)
+        .compose(Continuations.link(grouped), LetterAnatomy.of(understood));
+  }
+
+  /** Furniture beside no text at all is none: then the lines stay as they came. */
+  private List<LinePage> understand(List<LinePage> pages, Notes notes) {
     List<LinePage> understood = pages;
     for (LineStep step : lineSteps) {
       understood = step.apply(understood, notes);
     }
-    Paragraphs paragraphs = new Paragraphs(Measures.of(understood));
-    List<PassagePage> grouped = understood.stream().map(paragraphs::group).toList();
-    Joining joining = new Joining(words, DocumentWords.of(understood, words));
-    return new Composition(joining, notes).compose(Continuations.link(grouped), Optional.empty());
+    if (understood.stream().anyMatch(Reconstruction::hasText)) {
+      return understood;
+    }
+    notes.add("furniture", "nothing-else", 0, "the document has no other text: kept as text");
+    return pages;
+  }
+
+  private static boolean hasText(LinePage page) {
+    return page.lines().stream().anyMatch(line -> !(line.standing() instanceof Standing.Furniture));
   }
 }

@@ -16,8 +16,14 @@ record Row(List<Word> words) {
   /** Share of the font size by which baselines of one row may differ. */
   private static final double TOLERANCE = 0.28;
 
-  /** Gap, in ems, within which words belong to one stretch of text. */
-  static final double STRETCH = 0.9;
+  /** How many times larger than its neighbours a headline is. */
+  private static final double HEADLINE = 2.2;
+
+  /** Gap, in ems, that parts cells of a table: wider than justified text usually has. */
+  static final double CELL_GAP = 0.9;
+
+  /** Gap, in ems, that may be part of a gutter. */
+  static final double GUTTER_GAP = 0.6;
 
   /** A stretch of a row without a wide gap in it. */
   record Stretch(double left, double right) {
@@ -35,8 +41,7 @@ record Row(List<Word> words) {
     double reference = 0;
     double size = 0;
     for (Word word : byBaseline) {
-      double tolerance = TOLERANCE * Math.max(size, word.size());
-      if (!open.isEmpty() && word.baseline() - reference > tolerance) {
+      if (!open.isEmpty() && word.baseline() - reference > tolerance(size, word.size())) {
         rows.add(closed(open));
         open = new ArrayList<>();
         size = 0;
@@ -51,6 +56,13 @@ record Row(List<Word> words) {
       rows.add(closed(open));
     }
     return rows;
+  }
+
+  /** Sizes differ within a row, the more so where OCR guessed them; a headline is another row. */
+  private static double tolerance(double one, double other) {
+    double larger = Math.max(one, other);
+    double smaller = Math.min(one, other);
+    return TOLERANCE * (larger > HEADLINE * smaller ? smaller : larger);
   }
 
   private static Row closed(List<Word> words) {
@@ -74,13 +86,17 @@ record Row(List<Word> words) {
         .toList();
   }
 
-  /** The row cut at its wide gaps. */
-  List<Stretch> stretches() {
+  /**
+   * The row cut at its wide gaps.
+   *
+   * @param gap width of a gap at least, in ems
+   */
+  List<Stretch> stretches(double gap) {
     List<Stretch> stretches = new ArrayList<>();
     double left = words.getFirst().left();
     double right = words.getFirst().right();
     for (Word word : words) {
-      if (word.left() - right > STRETCH * word.size()) {
+      if (word.left() - right > gap * word.size()) {
         stretches.add(new Stretch(left, right));
         left = word.left();
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Learns running heads, feet and margin fields from their coming back: the same words at the same
@@ -20,21 +21,31 @@ final class RunningHeads implements LineStep {
   private static final String STEP = "furniture";
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final double SAME_PLACE = 6;
+  private static final double WIDE_GAP = 3;
+  private static final double SMALLER = 0.92;
   private static final double EDGE = 0.17;
   private static final double APART = 1.5;
   private static final double OTHER_SIZE = 0.08;
   private static final double MOST_PAGES = 0.6;
 
-  private record Sighting(LinePage page, Zone zone, Line line, List<Long> numbers, boolean apart) {}
+  private record Sighting(LinePage page, Zone zone, Line line, List<Long> numbers, boolean apart) {
+
+    /** Stands where furniture stands: in a sidebar, or at the edge of the page. */
+    boolean placed() {
+      return zone.kind() == Zone.Kind.SIDE || atEdge(page, line);
+    }
+  }
 
   @Override
   public List<LinePage> apply(List<LinePage> pages, Notes notes) {
     Measures measures = Measures.of(pages);
+    List<LinePage> cut = pages.stream().map(RunningHeads::cutAtEdges).toList();
     Map<String, List<Sighting>> sightings = new HashMap<>();
-    for (LinePage page : pages) {
+    for (LinePage page : cut) {
       for (Zone zone : page.zones()) {
         for (Line line : zone.lines()) {
-          if (line.running() && (zone.kind() == Zone.Kind.SIDE || atEdge(page, line))) {
+          boolean small = line.size() < SMALLER * measures.bodySize();
+          if (line.running() && (zone.kind() == Zone.Kind.SIDE || small || atEdge(page, line))) {
             sightings
                 .computeIfAbsent(shape(line), shape -> new ArrayList<>())
                 .add(sighting(page, zone, line, measures));
@@ -43,8 +54,52 @@ final class RunningHeads implements LineStep {
       }
     }
     Set<Line> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
-    sightings.values().forEach(same -> addRepeated(repeated, same, pages.size()));
-    return pages.stream().map(page -> mark(page, repeated, notes)).toList();
+    sightings.values().forEach(same -> addRepeated(repeated, same, cut.size()));
+    return cut.stream().map(page -> whole(mark(page, repeated, notes))).toList();
+  }
+
+  /** At the edge of a page, a head on the left and a number on the right are two things. */
+  private static LinePage cutAtEdges(LinePage page) {
+    return page.withZones(
+        page.zones().stream()
+            .map(
+                zone ->
+                    new Zone(
+                        zone.kind(),
+                        zone.lines().stream()
+                            .flatMap(
+                                line ->
+                                    line.running() && atEdge(page, line)
+                                        ? line.cutAt(WIDE_GAP).stream()
+                                        : Stream.of(line))
+                            .toList()))
+            .toList());
+  }
+
+  /** What was cut and is no furniture is one line again. */
+  private static LinePage whole(LinePage page) {
+    List<Zone> zones = new ArrayList<>();
+    for (Zone zone : page.zones()) {
+      List<Line> lines = new ArrayList<>();
+      for (Line line : zone.lines()) {
+        boolean parted =
+            !lines.isEmpty()
+                && line.running()
+                && lines.getLast().running()
+                && atEdge(page, line)
+                && line.left() > lines.getLast().right()
+                && Math.abs(line.baseline() - lines.getLast().baseline()) < 0.3 * line.size();
+        if (parted) {
+          List<Word> words = new ArrayList<>(lines.removeLast().words());
+          words.addAll(line.words());
+          lines.add(Line.of(words));
+        } else {
+          lines.add(line);
+        }
+      }
+      zones.add(new Zone(zone.kind(), lines));
+    }
+    return page.withZones(zones);
   }
 
   private static LinePage mark(LinePage page, Set<Line> repeated, Notes notes) {
@@ -66,7 +121,7 @@ final class RunningHeads implements LineStep {
   }
 
   private static String rule(LinePage page, Zone zone, Line line) {
-    if (zone.kind() == Zone.Kind.SIDE && !atEdge(page, line)) {
+    if (!atEdge(page, line)) {
       return "margin-field";
     }
     return line.baseline() < page.frameHeight() / 2 ? "running-head" : "running-foot";
@@ -75,9 +130,11 @@ final class RunningHeads implements LineStep {
   private static void addRepeated(Set<Line> repeated, List<Sighting> same, int pages) {
     for (Sighting sighting : same) {
       int others = 0;
+      boolean placed = false;
       for (Sighting other : same) {
         if (other.page.number() != sighting.page.number() && comesBack(sighting, other)) {
           others++;
+          placed |= other.placed() || sighting.placed();
         }
       }
       boolean enough =
@@ -85,7 +142,7 @@ final class RunningHeads implements LineStep {
               ? others >= 1
               : others >= 2 && others + 1 >= MOST_PAGES * pages
                   || others >= 1 && sighting.numbers.isEmpty() && pages == 2;
-      if (enough) {
+      if (enough && placed) {
         repeated.add(sighting.line);
       }
     }

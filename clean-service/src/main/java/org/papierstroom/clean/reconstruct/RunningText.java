@@ -29,7 +29,7 @@ final class RunningText {
 
   /** The text from a code point on. */
   String from(int start) {
-    return text.substring(text.offsetByCodePoints(0, start));
+    return text.substring(text.offsetByCodePoints(text.length(), start - length));
   }
 
   List<Joint> joints() {

@@ -83,7 +83,7 @@ final class Tables implements LineStep {
   }
 
   private static List<Row.Stretch> cells(Line line) {
-    List<Row.Stretch> cells = new Row(line.words()).stretches();
+    List<Row.Stretch> cells = new Row(line.words()).stretches(Row.CELL_GAP);
     return ListMark.starts(line) && cells.size() == 2 ? cells.subList(1, 2) : cells;
   }
 

@@ -42,6 +42,11 @@ public record Word(
     return new Word(text, box, baseline, size, face, found, glued, artifact);
   }
 
+  /** The same word without a space before it. */
+  Word gluedOn() {
+    return new Word(text, box, baseline, size, face, height, true, artifact);
+  }
+
   /** The same word with a space before it. */
   Word apart() {
     return new Word(text, box, baseline, size, face, height, false, artifact);

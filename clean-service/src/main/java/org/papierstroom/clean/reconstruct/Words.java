@@ -2,6 +2,7 @@ package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.papierstroom.contract.Box;
 
 /**
@@ -71,6 +72,9 @@ final class Words {
       spaceBefore = true;
       return;
     }
+    if (!text.isEmpty() && accents(glyph)) {
+      return;
+    }
     if (text.isEmpty()) {
       begin(glyph, !spaceBefore && adjoins(glyph), raisedBeside(glyph));
       return;
@@ -83,6 +87,24 @@ final class Words {
     }
     text.append(glyph.text());
     extend(glyph);
+  }
+
+  /** An accent drawn over the letter before it, or under the letter after it, joins the letter. */
+  private boolean accents(Glyph glyph) {
+    boolean over = glyph.x() < last.right() - 0.15 * glyph.size();
+    if (!over) {
+      return false;
+    }
+    Optional<String> letter =
+        Accents.compose(last.text(), glyph.text())
+            .or(() -> Accents.compose(glyph.text(), last.text()));
+    letter.ifPresent(
+        composed -> {
+          text.setLength(text.length() - last.text().length());
+          text.append(composed);
+          extend(glyph);
+        });
+    return letter.isPresent();
   }
 
   private void begin(Glyph glyph, boolean gluedToLast, boolean raisedOnLast) {

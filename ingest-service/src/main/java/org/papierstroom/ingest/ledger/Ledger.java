@@ -1,8 +1,8 @@
 package org.papierstroom.ingest.ledger;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +14,19 @@ import org.papierstroom.contract.LedgerEntry.ObjectEntry;
 /** The ledger's partitions that this instance owns, as they stand. */
 public final class Ledger {
 
-  private final Map<Integer, Map<String, LedgerEntry>> partitions = new HashMap<>();
+  private final Map<Integer, Entries> partitions = new HashMap<>();
+
+  /** Requests stand apart: they are few and asked for often. */
+  private record Entries(Map<String, LedgerEntry> known, Map<String, HandOver> requests) {
+
+    Entries() {
+      this(new HashMap<>(), new LinkedHashMap<>());
+    }
+  }
 
   /** Begins with an empty partition, to be filled from the topic. */
   public void own(int partition) {
-    partitions.put(partition, new HashMap<>());
+    partitions.put(partition, new Entries());
   }
 
   public void disown(int partition) {
@@ -31,12 +39,24 @@ public final class Ledger {
 
   /** Remembers an entry; of a partition that is not owned, nothing. */
   public void put(int partition, LedgerEntry entry) {
-    entries(partition).ifPresent(entries -> entries.put(entry.key(), entry));
+    Entries entries = partitions.get(partition);
+    if (entries == null) {
+      return;
+    }
+    if (entry instanceof HandOver request) {
+      entries.requests().put(request.key(), request);
+      return;
+    }
+    entries.known().put(entry.key(), entry);
   }
 
   /** Forgets an entry, as a tombstone says. */
   public void remove(int partition, String key) {
-    entries(partition).ifPresent(entries -> entries.remove(key));
+    Entries entries = partitions.get(partition);
+    if (entries != null) {
+      entries.known().remove(key);
+      entries.requests().remove(key);
+    }
   }
 
   public Optional<ObjectEntry> object(int partition, String objectKey) {
@@ -50,28 +70,14 @@ public final class Ledger {
   /** What other instances asked this one to publish and it has not yet. */
   public List<HandOver> handOvers() {
     List<HandOver> open = new ArrayList<>();
-    for (Map<String, LedgerEntry> entries : partitions.values()) {
-      collect(entries.values(), open);
-    }
+    partitions.values().forEach(entries -> open.addAll(entries.requests().values()));
     return open;
   }
 
-  private static void collect(Collection<LedgerEntry> entries, List<HandOver> open) {
-    for (LedgerEntry entry : entries) {
-      if (entry instanceof HandOver handOver) {
-        open.add(handOver);
-      }
-    }
-  }
-
   private <T extends LedgerEntry> Optional<T> entry(int partition, String key, Class<T> kind) {
-    return entries(partition)
-        .map(entries -> entries.get(key))
+    return Optional.ofNullable(partitions.get(partition))
+        .map(entries -> entries.known().get(key))
         .filter(kind::isInstance)
         .map(kind::cast);
-  }
-
-  private Optional<Map<String, LedgerEntry>> entries(int partition) {
-    return Optional.ofNullable(partitions.get(partition));
   }
 }

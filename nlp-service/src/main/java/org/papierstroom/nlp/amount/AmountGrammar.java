@@ -143,7 +143,7 @@ public final class AmountGrammar {
   private Unit implied(Tokens tokens, Term term) {
     boolean bare =
         term.unit() instanceof Unit.Bare && term.scaled() && term.multiplier() >= MILLION;
-    return bare && !wording.is("times", tokens.word(term.next()))
+    return bare && !wording.is(Part.TIMES, tokens.word(term.next()))
         ? new Unit.Money("EUR", 0, "euro implied")
         : term.unit();
   }

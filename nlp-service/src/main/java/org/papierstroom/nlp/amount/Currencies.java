@@ -1,12 +1,12 @@
 package org.papierstroom.nlp.amount;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
+import java.util.stream.Stream;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 
 /**
  * Signs, ISO 4217 codes and names of the currencies in use and of the guilder, mark and franc
@@ -14,37 +14,45 @@ import org.papierstroom.nlp.amount.Tokens.Hit;
  */
 final class Currencies {
 
-  private static final int LONGEST_NAME = 6;
-
   /** Codes that are hardly ever anything but money, whatever number follows. */
   private static final Set<String> PLAIN =
       Set.of(
           "EUR", "USD", "GBP", "CHF", "JPY", "CNY", "DKK", "SEK", "NOK", "PLN", "CZK", "HUF", "ANG",
           "AWG", "XCG", "SRD", "NLG", "AUD", "CAD", "TRY", "RUB", "UAH", "ZAR", "INR", "BRL");
 
-  private final Map<String, String> codes = new TreeMap<>();
-  private final Map<String, String> signs = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
+  private static final int LONGEST_SIGN = 3;
 
-  private Currencies() {}
+  private final Map<String, String> signs;
+  private final Set<String> codes;
+  private final Set<String> starts = new HashSet<>();
+  private final Phrases<String> names;
+
+  private Currencies(Map<String, String> signs, Set<String> codes, Map<String, String> names) {
+    this.signs = signs;
+    this.codes = codes;
+    this.names = new Phrases<>(names);
+    starts.addAll(codes);
+    signs.keySet().forEach(sign -> starts.add(new Scanner(sign, _ -> false).scan().at(0).text()));
+  }
 
   /**
    * @param nameColumn the column of currencies.tsv with the language's names, from 0
+   * @throws IllegalStateException when the table is missing or malformed
    */
   static Currencies withNamesIn(int nameColumn) {
-    Currencies currencies = new Currencies();
+    Map<String, String> signs = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    Set<String> codes = new HashSet<>();
     for (String[] row : Table.read("currencies.tsv", 4)) {
-      currencies.codes.put(row[0], row[0]);
-      for (String sign : row[1].split("\\|", -1)) {
-        currencies.signs.put(sign, row[0]);
-      }
-      for (String name : row[nameColumn].split("\\|", -1)) {
-        currencies.names.put(name, row[0]);
-      }
+      codes.add(row[0]);
+      forms(row[1]).forEach(sign -> signs.put(sign, row[0]));
+      forms(row[nameColumn]).forEach(name -> names.put(name, row[0]));
     }
-    currencies.signs.remove("");
-    currencies.names.remove("");
-    return currencies;
+    return new Currencies(signs, codes, names);
+  }
+
+  private static Stream<String> forms(String cell) {
+    return Stream.of(cell.split("\\|", -1)).filter(form -> !form.isEmpty());
   }
 
   /**
@@ -57,7 +65,7 @@ final class Currencies {
   record Named(String code, boolean sure, String why) {}
 
   boolean isCode(String letters) {
-    return codes.containsKey(letters) || signs.containsKey(letters);
+    return codes.contains(letters) || signs.containsKey(letters);
   }
 
   /** A currency before its number: sign, code, or the word {@code euro}. */
@@ -66,35 +74,38 @@ final class Currencies {
     if (sign.isPresent()) {
       return sign;
     }
-    return Optional.ofNullable(names.get(tokens.word(from)))
-        .filter(_ -> tokens.at(from).is(Kind.WORD))
-        .map(code -> new Hit<>(new Named(code, false, "currency name before"), from, from + 1));
+    return names
+        .at(tokens, from)
+        .map(hit -> new Hit<>(new Named(hit.value(), false, "currency name"), from, hit.next()));
   }
 
   /** A currency after its number: name, code or sign. */
   Optional<Hit<Named>> after(Tokens tokens, int from) {
     Optional<Hit<Named>> name =
-        tokens
-            .phraseAt(names, from, LONGEST_NAME)
+        names
+            .at(tokens, from)
             .map(hit -> new Hit<>(new Named(hit.value(), true, "currency name"), from, hit.next()));
     return name.isPresent() ? name : sign(tokens, from);
   }
 
   private Optional<Hit<Named>> sign(Tokens tokens, int from) {
     Optional<Hit<Named>> longest = Optional.empty();
-    for (int next = from + 1; next <= from + 3 && next <= tokens.size(); next++) {
+    if (!starts.contains(tokens.at(from).text())) {
+      return longest;
+    }
+    for (int next = from + 1; next <= from + LONGEST_SIGN && next <= tokens.size(); next++) {
       if (next > from + 1 && !tokens.glued(next - 1)) {
         break;
       }
       String written = tokens.text(from, next);
       String signed = signs.get(written);
-      String code = codes.get(written);
       if (signed != null) {
         longest = Optional.of(new Hit<>(new Named(signed, true, "currency sign"), from, next));
-      } else if (code != null) {
+      } else if (codes.contains(written)) {
         longest =
             Optional.of(
-                new Hit<>(new Named(code, PLAIN.contains(code), "currency code"), from, next));
+                new Hit<>(
+                    new Named(written, PLAIN.contains(written), "currency code"), from, next));
       }
     }
     return longest;

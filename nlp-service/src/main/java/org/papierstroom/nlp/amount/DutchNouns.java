@@ -2,8 +2,8 @@ package org.papierstroom.nlp.amount;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /**
  * Reads what is counted: a plural noun, with the adjectives before it. Without a dictionary it goes
@@ -46,7 +46,7 @@ record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
         at = joined(tokens, at + 1);
         continue;
       }
-      if (wording.is("notcounted", word)) {
+      if (wording.is(Part.NOT_COUNTED, word)) {
         return Optional.empty();
       }
       boolean noun = one ? looksSingular(word) : looksPlural(word);
@@ -57,7 +57,7 @@ record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
 
   private boolean couldBeNoun(Tokens tokens, int at, String word) {
     Token token = tokens.at(at);
-    boolean barred = wording.is("notcounted", word) && !wording.is("modifier", word);
+    boolean barred = wording.is(Part.NOT_COUNTED, word) && !wording.is(Part.MODIFIER, word);
     if (!token.is(Kind.WORD) || barred) {
       return false;
     }
@@ -85,7 +85,7 @@ record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
   }
 
   private boolean isModifier(String word) {
-    return wording.is("modifier", word)
+    return wording.is(Part.MODIFIER, word)
         || (word.length() >= SHORTEST_NOUN && word.endsWith("e"))
         || STRONG_PARTICIPLE.matcher(word).matches();
   }
@@ -95,7 +95,7 @@ record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
     int next = joined(tokens, at);
     String word = tokens.word(next);
     return tokens.at(next).is(Kind.WORD)
-        && (wording.is("modifier", word) || !wording.is("notcounted", word));
+        && (wording.is(Part.MODIFIER, word) || !wording.is(Part.NOT_COUNTED, word));
   }
 
   /** Passes over the {@code en} between two adjectives. */
@@ -105,7 +105,7 @@ record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
   }
 
   private boolean looksPlural(String word) {
-    if (wording.is("plural", word)) {
+    if (wording.is(Part.PLURAL, word)) {
       return true;
     }
     if (word.endsWith("'s") || word.endsWith("'en") || word.endsWith("'ers")) {

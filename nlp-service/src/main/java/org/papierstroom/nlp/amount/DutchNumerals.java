@@ -66,7 +66,7 @@ record DutchNumerals(Wording wording) implements Numerals {
   }
 
   @Override
-  public Optional<Tokens.Hit<BigDecimal>> read(Tokens tokens, int from) {
+  public Optional<Phrases.Hit<BigDecimal>> read(Tokens tokens, int from) {
     if (!tokens.at(from).is(Kind.WORD)) {
       return Optional.empty();
     }
@@ -76,7 +76,7 @@ record DutchNumerals(Wording wording) implements Numerals {
           ? hit(ONE_AND_A_HALF, from, from + 1)
           : Optional.empty();
     }
-    Optional<Tokens.Hit<BigDecimal>> part = partOfMultiplier(tokens, from, word);
+    Optional<Phrases.Hit<BigDecimal>> part = partOfMultiplier(tokens, from, word);
     if (part.isPresent()) {
       return part;
     }
@@ -89,12 +89,12 @@ record DutchNumerals(Wording wording) implements Numerals {
   }
 
   /** {@code half miljoen}, {@code een kwart miljard}: only before a multiplier. */
-  private Optional<Tokens.Hit<BigDecimal>> partOfMultiplier(Tokens tokens, int from, String word) {
+  private Optional<Phrases.Hit<BigDecimal>> partOfMultiplier(Tokens tokens, int from, String word) {
     int at = word.equals("een") ? from + 1 : from;
-    BigDecimal part = wording.halves().get(tokens.word(at));
-    return part != null && wording.largeMultiplier(tokens.word(at + 1)).isPresent()
-        ? hit(part, from, at + 1)
-        : Optional.empty();
+    return wording
+        .half(tokens.word(at))
+        .filter(_ -> wording.largeMultiplier(tokens.word(at + 1)).isPresent())
+        .flatMap(part -> hit(part, from, at + 1));
   }
 
   /** {@code tweeënhalf} in one word. */
@@ -114,7 +114,7 @@ record DutchNumerals(Wording wording) implements Numerals {
         : Optional.empty();
   }
 
-  private Optional<Tokens.Hit<BigDecimal>> whole(Tokens tokens, int from) {
+  private Optional<Phrases.Hit<BigDecimal>> whole(Tokens tokens, int from) {
     OptionalInt first = value(tokens.word(from));
     if (first.isEmpty()) {
       return Optional.empty();
@@ -130,9 +130,10 @@ record DutchNumerals(Wording wording) implements Numerals {
     }
     int end = next;
     BigDecimal whole = BigDecimal.valueOf(sum);
-    return tokens
-        .phraseAt(wording.partsAfter(), end, 3)
-        .map(part -> new Tokens.Hit<>(whole.add(part.value()), from, part.next()))
+    return wording
+        .partsAfter()
+        .at(tokens, end)
+        .map(part -> new Phrases.Hit<>(whole.add(part.value()), from, part.next()))
         .or(() -> hit(whole, from, end));
   }
 
@@ -211,7 +212,7 @@ record DutchNumerals(Wording wording) implements Numerals {
     return word.replace('ë', 'e').replace('é', 'e').replace("-", "");
   }
 
-  private static Optional<Tokens.Hit<BigDecimal>> hit(BigDecimal value, int from, int next) {
-    return Optional.of(new Tokens.Hit<>(value, from, next));
+  private static Optional<Phrases.Hit<BigDecimal>> hit(BigDecimal value, int from, int next) {
+    return Optional.of(new Phrases.Hit<>(value, from, next));
   }
 }

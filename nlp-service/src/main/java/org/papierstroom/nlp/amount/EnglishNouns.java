@@ -1,8 +1,8 @@
 package org.papierstroom.nlp.amount;
 
 import java.util.Optional;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /**
  * English nouns by form: adjectives have no ending there, so the first word in -s after at most two
@@ -37,12 +37,12 @@ record EnglishNouns(Wording wording, Numerals numerals) implements Nouns {
   private boolean isContentWord(Tokens tokens, int at, String word) {
     return tokens.at(at).is(Kind.WORD)
         && word.length() >= 2
-        && !wording.is("notcounted", word)
+        && !wording.is(Part.NOT_COUNTED, word)
         && numerals.read(tokens, at).isEmpty();
   }
 
   private boolean looksPlural(String word) {
-    return wording.is("plural", word)
+    return wording.is(Part.PLURAL, word)
         || (word.length() >= SHORTEST_NOUN
             && word.endsWith("s")
             && !word.endsWith("ss")

@@ -36,24 +36,24 @@ record EnglishNumerals(Wording wording) implements Numerals {
           Map.entry("nineteen", 19));
 
   @Override
-  public Optional<Tokens.Hit<BigDecimal>> read(Tokens tokens, int from) {
+  public Optional<Phrases.Hit<BigDecimal>> read(Tokens tokens, int from) {
     if (!tokens.at(from).is(Kind.WORD)) {
       return Optional.empty();
     }
     int at = tokens.word(from).equals("a") ? from + 1 : from;
-    BigDecimal part = wording.halves().get(tokens.word(at));
-    if (part != null && wording.largeMultiplier(tokens.word(at + 1)).isPresent()) {
-      return Optional.of(new Tokens.Hit<>(part, from, at + 1));
+    Optional<BigDecimal> part = wording.half(tokens.word(at));
+    if (part.isPresent() && wording.largeMultiplier(tokens.word(at + 1)).isPresent()) {
+      return Optional.of(new Phrases.Hit<>(part.get(), from, at + 1));
     }
     if (at > from) {
-      return wording.multiplier(tokens.word(at)).isPresent()
-          ? Optional.of(new Tokens.Hit<>(BigDecimal.ONE, from, at))
+      return wording.power(Part.MULTIPLIER, tokens.word(at)).isPresent()
+          ? Optional.of(new Phrases.Hit<>(BigDecimal.ONE, from, at))
           : Optional.empty();
     }
     return whole(tokens, from).map(whole -> withPart(tokens, from, whole));
   }
 
-  private Optional<Tokens.Hit<BigDecimal>> whole(Tokens tokens, int from) {
+  private Optional<Phrases.Hit<BigDecimal>> whole(Tokens tokens, int from) {
     OptionalInt first = below100(tokens.word(from));
     if (first.isEmpty()) {
       return Optional.empty();
@@ -67,10 +67,11 @@ record EnglishNumerals(Wording wording) implements Numerals {
     return last.isPresent() ? hit(sum + last.getAsInt(), from, rest + 1) : hit(sum, from, from + 2);
   }
 
-  private Tokens.Hit<BigDecimal> withPart(Tokens tokens, int from, Tokens.Hit<BigDecimal> whole) {
-    return tokens
-        .phraseAt(wording.partsAfter(), whole.next(), 3)
-        .map(part -> new Tokens.Hit<>(whole.value().add(part.value()), from, part.next()))
+  private Phrases.Hit<BigDecimal> withPart(Tokens tokens, int from, Phrases.Hit<BigDecimal> whole) {
+    return wording
+        .partsAfter()
+        .at(tokens, whole.next())
+        .map(part -> new Phrases.Hit<>(whole.value().add(part.value()), from, part.next()))
         .orElse(whole);
   }
 
@@ -85,7 +86,7 @@ record EnglishNumerals(Wording wording) implements Numerals {
     return tens > 0 && unit > 0 && unit < 10 ? OptionalInt.of(tens + unit) : OptionalInt.empty();
   }
 
-  private static Optional<Tokens.Hit<BigDecimal>> hit(int value, int from, int next) {
-    return Optional.of(new Tokens.Hit<>(BigDecimal.valueOf(value), from, next));
+  private static Optional<Phrases.Hit<BigDecimal>> hit(int value, int from, int next) {
+    return Optional.of(new Phrases.Hit<>(BigDecimal.valueOf(value), from, next));
   }
 }

@@ -1,9 +1,9 @@
 package org.papierstroom.nlp.amount;
 
 import java.math.BigDecimal;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.RangeReader.Reading;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /** What looks like an amount and is none: years, times, codes, headings, postcodes. */
 record Exclusions(Wording wording) {
@@ -88,7 +88,7 @@ record Exclusions(Wording wording) {
     Token before = tokens.at(term.from() - 1);
     return !round
         || before.capitalised()
-        || wording.is("timepreposition", tokens.word(term.from() - 1));
+        || wording.is(Part.BEFORE_YEAR, tokens.word(term.from() - 1));
   }
 
   private static boolean hasLeadingZero(Tokens tokens, Hit<Numeral> number) {
@@ -116,14 +116,15 @@ record Exclusions(Wording wording) {
 
   /** {@code 14.30 uur}, {@code om 15 uur}. */
   private boolean isClock(Tokens tokens, Term term, Hit<Numeral> number, Unit.Measure unit) {
-    if (!wording.is("clockunit", unit.written()) || number.value().value().compareTo(HOURS) > 0) {
+    if (!wording.is(Part.CLOCK_UNIT, unit.written())
+        || number.value().value().compareTo(HOURS) > 0) {
       return false;
     }
     String written = tokens.at(number.from()).text();
     int point = written.indexOf('.');
     boolean minutes = point > 0 && written.length() == point + 3 && written.charAt(point + 1) < '6';
     return minutes
-        || wording.is("clock", tokens.word(term.from() - 1))
+        || wording.is(Part.BEFORE_CLOCK, tokens.word(term.from() - 1))
         || tokens.at(term.next()).isSign("’")
         || tokens.at(term.next()).isSign("'");
   }
@@ -142,13 +143,13 @@ record Exclusions(Wording wording) {
   boolean isOpeningHours(Tokens tokens, Reading reading) {
     return reading.high().isPresent()
         && reading.last().unit() instanceof Unit.Measure unit
-        && wording.is("clockunit", unit.written())
+        && wording.is(Part.CLOCK_UNIT, unit.written())
         && reading.last().value().compareTo(HOURS) <= 0
-        && wording.is("clockrange", tokens.word(reading.low().from() - 1));
+        && wording.is(Part.BEFORE_CLOCK_RANGE, tokens.word(reading.low().from() - 1));
   }
 
   /** Whether a number is the day of a month that follows. */
   boolean isDay(Tokens tokens, Term term) {
-    return wording.is("month", tokens.word(term.next()));
+    return wording.is(Part.MONTH, tokens.word(term.next()));
   }
 }

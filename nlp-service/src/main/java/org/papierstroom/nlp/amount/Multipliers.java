@@ -49,13 +49,13 @@ record Multipliers(Wording wording, Numerals numerals) {
     }
     String word = tokens.word(at);
     Optional<Integer> signed =
-        afterCurrency ? wording.multiplierSign("signed", word) : Optional.empty();
+        afterCurrency ? wording.power(Part.SIGNED_MULTIPLIER, word) : Optional.empty();
     if (tokens.glued(at)) {
       return signed
-          .or(() -> wording.multiplierSign("attached", word))
-          .or(() -> wording.multiplier(word));
+          .or(() -> wording.power(Part.ATTACHED_MULTIPLIER, word))
+          .or(() -> wording.power(Part.MULTIPLIER, word));
     }
-    return wording.multiplier(word).or(() -> signed);
+    return wording.power(Part.MULTIPLIER, word).or(() -> signed);
   }
 
   private static int afterPoint(Tokens tokens, int at) {
@@ -75,13 +75,13 @@ record Multipliers(Wording wording, Numerals numerals) {
     if (scaled.numeral().style() != Numeral.Style.SPELLED) {
       return scaled;
     }
-    Optional<Tokens.Hit<BigDecimal>> rest = numerals.read(tokens, scaled.next());
+    Optional<Phrases.Hit<BigDecimal>> rest = numerals.read(tokens, scaled.next());
     if (rest.isEmpty()) {
       return scaled;
     }
     int next = rest.get().next();
     BigDecimal value = rest.get().value();
-    Optional<Integer> power = wording.multiplier(tokens.word(next));
+    Optional<Integer> power = wording.power(Part.MULTIPLIER, tokens.word(next));
     if (power.isPresent()) {
       value = value.scaleByPowerOfTen(power.get());
       next++;
@@ -98,14 +98,15 @@ record Multipliers(Wording wording, Numerals numerals) {
    * or near words of money; before a substance, or above ten, it is a weight.
    */
   private boolean isTonOfMoney(Tokens tokens, Numeral numeral, int at, boolean afterCurrency) {
-    if (!wording.is("tonofmoney", tokens.word(at)) || tokens.glued(at)) {
+    if (!wording.is(Part.TON_OF_MONEY, tokens.word(at)) || tokens.glued(at)) {
       return false;
     }
-    if (afterCurrency || wording.is("moneyclue", tokens.word(at + 1))) {
+    if (afterCurrency || wording.is(Part.MONEY_CLUE, tokens.word(at + 1))) {
       return true;
     }
-    int after = wording.is("tonjoin", tokens.word(at + 1)) ? at + 2 : at + 1;
-    if (wording.is("substance", tokens.word(after)) || wording.isFormula(tokens.at(after).text())) {
+    int after = wording.is(Part.TON_JOIN, tokens.word(at + 1)) ? at + 2 : at + 1;
+    if (wording.is(Part.SUBSTANCE, tokens.word(after))
+        || wording.isFormula(tokens.at(after).text())) {
       return false;
     }
     return numeral.value().compareTo(MOST_TON) < 0
@@ -114,7 +115,7 @@ record Multipliers(Wording wording, Numerals numerals) {
 
   private boolean hasMoneyClue(Tokens tokens, int at) {
     for (int i = at - CLUE_WINDOW; i < at + CLUE_WINDOW; i++) {
-      if (wording.is("moneyclue", tokens.word(i))) {
+      if (wording.is(Part.MONEY_CLUE, tokens.word(i))) {
         return true;
       }
     }

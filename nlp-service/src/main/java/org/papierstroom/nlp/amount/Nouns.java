@@ -1,7 +1,7 @@
 package org.papierstroom.nlp.amount;
 
 import java.util.Optional;
-import org.papierstroom.nlp.amount.Tokens.Hit;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 
 /** Reads the noun that tells what a number counts, with the adjectives before it. */
 interface Nouns {

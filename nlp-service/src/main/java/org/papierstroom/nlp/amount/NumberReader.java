@@ -2,8 +2,8 @@ package org.papierstroom.nlp.amount;
 
 import java.util.Optional;
 import org.papierstroom.nlp.amount.Numeral.Style;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /** Reads one number, in digits or words, without multiplier. */
 record NumberReader(Digits digits, Numerals numerals, Wording wording) {
@@ -22,8 +22,9 @@ record NumberReader(Digits digits, Numerals numerals, Wording wording) {
 
   /** {@code 5 en een half}. */
   private Hit<Numeral> half(Tokens tokens, int from, Numeral numeral) {
-    return tokens
-        .phraseAt(wording.partsAfter(), from + 1, 3)
+    return wording
+        .partsAfter()
+        .at(tokens, from + 1)
         .map(part -> new Hit<>(numeral.plus(part.value()), from, part.next()))
         .orElse(new Hit<>(numeral, from, from + 1));
   }

@@ -7,5 +7,5 @@ import java.util.Optional;
 interface Numerals {
 
   /** The longest spelled-out number that starts at a token, without multipliers after it. */
-  Optional<Tokens.Hit<BigDecimal>> read(Tokens tokens, int from);
+  Optional<Phrases.Hit<BigDecimal>> read(Tokens tokens, int from);
 }

@@ -1,12 +1,10 @@
 package org.papierstroom.nlp.amount;
 
 import java.util.Optional;
-import org.papierstroom.nlp.amount.Tokens.Hit;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 
 /** Reads an amount, or two that are the ends of a range. */
 record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
-
-  private static final int LONGEST_CONNECTOR = 3;
 
   /** One term, or the low and high end of a range; after joining both have the same unit. */
   record Reading(Term low, Optional<Term> high) {
@@ -30,14 +28,10 @@ record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
   }
 
   private Optional<Hit<String>> connector(Tokens tokens, Term left) {
-    boolean between = tokens.phraseBefore(wording.role("between"), left.from(), 4).isPresent();
+    boolean between = wording.phrases(Part.BETWEEN).before(tokens, left.from()).isPresent();
     Optional<Hit<String>> and =
-        between
-            ? tokens.phraseAt(wording.role("betweenjoin"), left.next(), LONGEST_CONNECTOR)
-            : Optional.empty();
-    return and.isPresent()
-        ? and
-        : tokens.phraseAt(wording.role("range"), left.next(), LONGEST_CONNECTOR);
+        between ? wording.phrases(Part.BETWEEN_JOIN).at(tokens, left.next()) : Optional.empty();
+    return and.isPresent() ? and : wording.phrases(Part.RANGE).at(tokens, left.next());
   }
 
   private boolean isEnd(Tokens tokens, Term left, Term right) {

@@ -12,7 +12,7 @@ record References(Wording wording, TermReader terms) {
   /** The token after the reference that starts at a token, if one does. */
   Optional<Integer> after(Tokens tokens, int index) {
     String word = tokens.word(index);
-    if (!wording.is("reference", word) && !wording.is("reference", word + ".")) {
+    if (!wording.is(Part.REFERENCE, word) && !wording.is(Part.REFERENCE, word + ".")) {
       return Optional.empty();
     }
     int at = index + 1;
@@ -48,6 +48,6 @@ record References(Wording wording, TermReader terms) {
   }
 
   private int afterJoin(Tokens tokens, int at) {
-    return tokens.phraseAt(wording.role("referencejoin"), at, 3).map(Tokens.Hit::next).orElse(at);
+    return wording.phrases(Part.REFERENCE_JOIN).at(tokens, at).map(Phrases.Hit::next).orElse(at);
   }
 }

@@ -9,6 +9,7 @@ import org.papierstroom.nlp.amount.Token.Kind;
 final class Scanner {
 
   private static final String FRACTIONS = "½¼¾⅛";
+  private static final int LONGEST_WORD = 60;
   private static final String DASHES = "-–—=";
 
   private final String text;
@@ -54,8 +55,16 @@ final class Scanner {
   }
 
   private void add(Kind kind, int end) {
-    tokens.add(new Token(kind, at, end, text.substring(at, end)));
+    String written = text.substring(at, end);
+    tokens.add(new Token(kind, at, end, written, word(kind, written)));
     at = end;
+  }
+
+  private static String word(Kind kind, String written) {
+    if (written.length() > LONGEST_WORD) {
+      return "";
+    }
+    return kind == Kind.WORD ? Tokens.normal(written) : written;
   }
 
   private int numberEnd() {

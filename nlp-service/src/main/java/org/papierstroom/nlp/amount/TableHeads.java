@@ -2,8 +2,8 @@ package org.papierstroom.nlp.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /**
  * Reads the scale in a table's head: {@code x € 1.000}, {@code bedragen in € 1 mln}, {@code in
@@ -15,8 +15,8 @@ record TableHeads(Wording wording, Currencies currencies, Digits digits) {
 
   /** The scale, with the tokens that say it. */
   Optional<Hit<TableScale>> read(Tokens tokens, int from) {
-    boolean times = wording.is("tabletimes", tokens.word(from));
-    if (!times && !wording.is("tablein", tokens.word(from))) {
+    boolean times = wording.is(Part.TABLE_TIMES, tokens.word(from));
+    if (!times && !wording.is(Part.TABLE_IN, tokens.word(from))) {
       return Optional.empty();
     }
     Optional<Hit<Currencies.Named>> before = currencies.before(tokens, from + 1);
@@ -44,7 +44,7 @@ record TableHeads(Wording wording, Currencies currencies, Digits digits) {
     if (times) {
       return !before.is(Kind.NUMBER) && !tokens.at(from - 2).is(Kind.NUMBER);
     }
-    return before.isSign("(") || wording.is("tableamounts", tokens.word(from - 1));
+    return before.isSign("(") || wording.is(Part.TABLE_AMOUNTS, tokens.word(from - 1));
   }
 
   /** The power of ten of {@code 1.000}, {@code 1 mln} or {@code miljoenen}. */
@@ -66,12 +66,10 @@ record TableHeads(Wording wording, Currencies currencies, Digits digits) {
   }
 
   private Optional<Hit<Integer>> scaleWord(Tokens tokens, int at) {
-    String power = wording.role("scaleword").get(tokens.word(at));
-    if (power == null) {
-      return Optional.empty();
-    }
     int next = tokens.at(at + 1).isSign(".") && tokens.glued(at + 1) ? at + 2 : at + 1;
-    return Optional.of(new Hit<>(Integer.valueOf(power), at, next));
+    return wording
+        .power(Part.TABLE_SCALE, tokens.word(at))
+        .map(power -> new Hit<>(power, at, next));
   }
 
   private static Optional<Integer> powerOfTen(BigDecimal value) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.papierstroom.nlp.amount.Multipliers.Scaled;
 import org.papierstroom.nlp.amount.Numeral.Style;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /** Reads a number with sign, currency, multiplier and unit: one side of a range, or an amount. */
 record TermReader(

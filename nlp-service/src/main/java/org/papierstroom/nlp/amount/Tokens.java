@@ -2,8 +2,6 @@ package org.papierstroom.nlp.amount;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.papierstroom.nlp.amount.Token.Kind;
 
 /**
@@ -11,14 +9,15 @@ import org.papierstroom.nlp.amount.Token.Kind;
  */
 final class Tokens {
 
-  /** Longer than any phrase in the word lists; what is longer is no phrase of ours. */
-  private static final int LONGEST_PHRASE = 60;
+  private static final Token FRONT = new Token(Kind.END, 0, 0, "", "");
 
   private final String text;
+  private final Token back;
   private final List<Token> tokens;
 
   Tokens(String text, List<Token> tokens) {
     this.text = text;
+    this.back = new Token(Kind.END, text.length(), text.length(), "", "");
     this.tokens = List.copyOf(tokens);
   }
 
@@ -33,10 +32,10 @@ final class Tokens {
 
   Token at(int index) {
     if (index < 0) {
-      return new Token(Kind.END, 0, 0, "");
+      return FRONT;
     }
     if (index >= tokens.size()) {
-      return new Token(Kind.END, text.length(), text.length(), "");
+      return back;
     }
     return tokens.get(index);
   }
@@ -48,50 +47,22 @@ final class Tokens {
 
   /** The token as word lists have it: lower case, straight apostrophe. */
   String word(int index) {
-    Token token = at(index);
-    return token.text().length() > LONGEST_PHRASE ? "" : normal(token.text());
+    return at(index).word();
   }
 
-  /** The longest phrase of the list that starts at a token. */
-  <V> Optional<Hit<V>> phraseAt(Map<String, V> list, int from, int mostTokens) {
-    Optional<Hit<V>> longest = Optional.empty();
-    for (int next = from + 1; next <= from + mostTokens && next <= tokens.size(); next++) {
-      if (at(next - 1).is(Kind.LINE_END)
-          || at(next - 1).end() - at(from).start() > LONGEST_PHRASE) {
-        break;
-      }
-      V value = list.get(phrase(from, next));
-      if (value != null) {
-        longest = Optional.of(new Hit<>(value, from, next));
-      }
+  /** The tokens as word lists have them, with single spaces. */
+  String phrase(int from, int next) {
+    if (next == from + 1) {
+      return at(from).word();
     }
-    return longest;
-  }
-
-  /** The longest phrase of the list that ends just before a token. */
-  <V> Optional<Hit<V>> phraseBefore(Map<String, V> list, int next, int mostTokens) {
-    Optional<Hit<V>> longest = Optional.empty();
-    for (int from = next - 1; from >= next - mostTokens && from >= 0; from--) {
-      if (at(from).is(Kind.LINE_END) || at(next - 1).end() - at(from).start() > LONGEST_PHRASE) {
-        break;
-      }
-      V value = list.get(phrase(from, next));
-      if (value != null) {
-        longest = Optional.of(new Hit<>(value, from, next));
-      }
-    }
-    return longest;
-  }
-
-  private String phrase(int from, int next) {
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < next; i++) {
       if (i > from && !glued(i)) {
         phrase.append(' ');
       }
-      phrase.append(at(i).text());
+      phrase.append(at(i).word());
     }
-    return normal(phrase);
+    return phrase.toString();
   }
 
   String text(int from, int next) {
@@ -104,7 +75,7 @@ final class Tokens {
   }
 
   static String normal(CharSequence text) {
-    return text.toString().replace('’', '\'').toLowerCase(Locale.ROOT);
+    return text.toString().replace('’', '\'').replace('ʻ', '\'').toLowerCase(Locale.ROOT);
   }
 
   static boolean isSpace(char c) {

@@ -1,13 +1,11 @@
 package org.papierstroom.nlp.amount;
 
 import java.util.Optional;
+import org.papierstroom.nlp.amount.Phrases.Hit;
 import org.papierstroom.nlp.amount.Token.Kind;
-import org.papierstroom.nlp.amount.Tokens.Hit;
 
 /** Reads the units that need no grammar: currencies, per cents and units of measure. */
 record UnitReader(Wording wording, Currencies currencies) {
-
-  private static final int LONGEST_PERCENT = 3;
 
   Optional<Hit<Unit>> read(Tokens tokens, int from) {
     return percentage(tokens, from)
@@ -17,16 +15,16 @@ record UnitReader(Wording wording, Currencies currencies) {
   }
 
   private Optional<Hit<Unit>> percentage(Tokens tokens, int from) {
-    return tokens
-        .phraseAt(wording.role("percent"), from, LONGEST_PERCENT)
+    return wording
+        .phrases(Part.PERCENT)
+        .at(tokens, from)
         .map(hit -> new Hit<>(new Unit.Percentage(hit.value()), from, hit.next()));
   }
 
   private Optional<Hit<Unit>> subunit(Tokens tokens, int from) {
-    String currency = wording.role("subunit").get(tokens.word(from));
-    return currency == null
-        ? Optional.empty()
-        : Optional.of(new Hit<>(new Unit.Money(currency, 2, "cents"), from, from + 1));
+    return wording
+        .value(Part.SUBUNIT, tokens.word(from))
+        .map(currency -> new Hit<>(new Unit.Money(currency, 2, "cents"), from, from + 1));
   }
 
   private Optional<Hit<Unit>> money(Tokens tokens, int from) {
@@ -41,13 +39,13 @@ record UnitReader(Wording wording, Currencies currencies) {
   }
 
   private Optional<Hit<Unit>> measure(Tokens tokens, int from) {
-    int at = wording.is("power", tokens.word(from)) ? from + 1 : from;
+    int at = wording.is(Part.POWER, tokens.word(from)) ? from + 1 : from;
     if (!wording.isUnit(tokens.at(at).text())) {
       return Optional.empty();
     }
     int next = at + 1;
     if (tokens.at(at).isSign("°")) {
-      if (!wording.is("degree", tokens.word(next)) || !tokens.at(next).is(Kind.WORD)) {
+      if (!wording.is(Part.DEGREE, tokens.word(next)) || !tokens.at(next).is(Kind.WORD)) {
         return Optional.empty();
       }
       next++;

@@ -1,9 +1,13 @@
 package org.papierstroom.nlp.amount;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.papierstroom.contract.Mention.Amount.Bound;
 
 /**
@@ -17,103 +21,103 @@ final class Wording {
   private static final int MILLION = 6;
   private static final int LONG_ENOUGH_FOR_ANY_CASE = 4;
 
-  private final Map<String, Map<String, String>> roles;
-  private final Map<String, Integer> multipliers;
-  private final Map<String, Bound> bounds;
-  private final Map<String, Bound> boundsAfter;
+  private final Map<Part, Map<String, String>> words;
+  private final Map<Part, Phrases<String>> phrases = new EnumMap<>(Part.class);
+  private final Map<Part, Phrases<Bound>> bounds = new EnumMap<>(Part.class);
   private final Map<String, BigDecimal> halves;
-  private final Map<String, BigDecimal> partsAfter;
+  private final Phrases<BigDecimal> partsAfter;
 
-  private Wording(Map<String, Map<String, String>> roles) {
-    this.roles = roles;
-    this.multipliers = powers("multiplier");
-    this.bounds = bounds("bound");
-    this.boundsAfter = bounds("afterbound");
-    this.halves = parts("half");
-    this.partsAfter = parts("partafter");
+  private Wording(Map<Part, Map<String, String>> words) {
+    this.words = words;
+    for (Part part : Part.values()) {
+      words.computeIfAbsent(part, _ -> Map.of());
+      phrases.put(part, new Phrases<>(words(part)));
+    }
+    for (Part part : new Part[] {Part.BOUND, Part.BOUND_AFTER}) {
+      bounds.put(part, new Phrases<>(values(part, Bound::valueOf)));
+    }
+    this.halves = values(Part.HALF, BigDecimal::new);
+    this.partsAfter = new Phrases<>(values(Part.PART_AFTER, BigDecimal::new));
   }
 
   /**
-   * @param resource a table of role, form and value beside this class
-   * @throws IllegalStateException when the table is missing or a row is malformed
+   * @param resource a table of part, form and value beside this class
+   * @throws IllegalStateException when the table is missing or a row has not three columns
+   * @throws IllegalArgumentException when a part, bound or number in it is none
    */
   static Wording of(String resource) {
-    Map<String, Map<String, String>> roles = new HashMap<>();
+    Map<Part, Map<String, String>> words = new EnumMap<>(Part.class);
     for (String[] row : Table.read(resource, 3)) {
-      String form =
-          row[0].equals("unit") || row[0].equals("formula") ? row[1] : Tokens.normal(row[1]);
-      roles.computeIfAbsent(row[0], _ -> new HashMap<>()).put(form, row[2]);
+      Part part = Part.valueOf(row[0].toUpperCase(Locale.ROOT));
+      boolean ownCase = part == Part.UNIT || part == Part.FORMULA;
+      String form = ownCase ? row[1] : Tokens.normal(row[1]);
+      words.computeIfAbsent(part, _ -> new HashMap<>()).put(form, row[2]);
     }
-    return new Wording(roles);
+    return new Wording(words);
   }
 
-  private Map<String, Integer> powers(String role) {
-    Map<String, Integer> powers = new HashMap<>();
-    role(role).forEach((form, value) -> powers.put(form, Integer.valueOf(value)));
-    return powers;
+  private <V> Map<String, V> values(Part part, Function<String, V> read) {
+    Map<String, V> values = new HashMap<>();
+    words(part).forEach((form, value) -> values.put(form, read.apply(value)));
+    return values;
   }
 
-  private Map<String, BigDecimal> parts(String role) {
-    Map<String, BigDecimal> parts = new HashMap<>();
-    role(role).forEach((form, value) -> parts.put(form, new BigDecimal(value)));
-    return parts;
+  private Map<String, String> words(Part part) {
+    return words.getOrDefault(part, Map.of());
   }
 
-  private Map<String, Bound> bounds(String role) {
-    Map<String, Bound> bounds = new HashMap<>();
-    role(role).forEach((form, value) -> bounds.put(form, Bound.valueOf(value)));
-    return bounds;
+  boolean is(Part part, String form) {
+    return words(part).containsKey(form);
   }
 
-  /** Forms and values of a role that has no method of its own. */
-  Map<String, String> role(String name) {
-    return roles.getOrDefault(name, Map.of());
+  Optional<String> value(Part part, String form) {
+    return Optional.ofNullable(words(part).get(form));
   }
 
-  boolean is(String role, String form) {
-    return role(role).containsKey(form);
+  /** The power of ten that a word of this part stands for. */
+  Optional<Integer> power(Part part, String form) {
+    return value(part, form).map(Integer::valueOf);
   }
 
-  Map<String, Bound> bounds() {
-    return bounds;
+  Phrases<String> phrases(Part part) {
+    return required(phrases.get(part), part);
   }
 
-  Map<String, Bound> boundsAfter() {
-    return boundsAfter;
+  /**
+   * @param part BOUND or BOUND_AFTER
+   */
+  Phrases<Bound> bounds(Part part) {
+    return required(bounds.get(part), part);
   }
 
-  /** Parts of a multiplier, {@code half} miljoen. */
-  Map<String, BigDecimal> halves() {
-    return halves;
+  /** A part of a multiplier, {@code half} miljoen. */
+  Optional<BigDecimal> half(String form) {
+    return Optional.ofNullable(halves.get(form));
   }
 
   /** Parts after a whole number, vijf {@code en een half}. */
-  Map<String, BigDecimal> partsAfter() {
+  Phrases<BigDecimal> partsAfter() {
     return partsAfter;
-  }
-
-  /** The power of ten of a multiplier word. */
-  Optional<Integer> multiplier(String form) {
-    return Optional.ofNullable(multipliers.get(form));
   }
 
   /** The power of ten of a multiplier word from a million up. */
   Optional<Integer> largeMultiplier(String form) {
-    return multiplier(form).filter(power -> power >= MILLION);
-  }
-
-  /** The power of ten of a sign written against the number or after a currency sign. */
-  Optional<Integer> multiplierSign(String role, String form) {
-    return Optional.ofNullable(role(role).get(form)).map(Integer::valueOf);
+    return power(Part.MULTIPLIER, form).filter(power -> power >= MILLION);
   }
 
   boolean isUnit(String written) {
-    return role("unit").containsKey(written)
-        || (written.length() >= LONG_ENOUGH_FOR_ANY_CASE
-            && role("unit").containsKey(Tokens.normal(written)));
+    return is(Part.UNIT, written)
+        || (written.length() >= LONG_ENOUGH_FOR_ANY_CASE && is(Part.UNIT, Tokens.normal(written)));
   }
 
   boolean isFormula(String written) {
-    return role("formula").containsKey(written);
+    return is(Part.FORMULA, written);
+  }
+
+  private static <V> V required(@Nullable V phrases, Part part) {
+    if (phrases == null) {
+      throw new IllegalArgumentException("no phrases of " + part);
+    }
+    return phrases;
   }
 }

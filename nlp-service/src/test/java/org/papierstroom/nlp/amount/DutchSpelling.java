@@ -49,7 +49,7 @@ final class DutchSpelling {
       return below1000(rest);
     }
     String head = (thousands == 1 ? "" : below1000(thousands)) + "duizend";
-    return rest == 0 ? head : head + " " + below1000(rest);
+    return rest == 0 ? head : head + " " + (rest == 1 ? "één" : below1000(rest));
   }
 
   private static String below1000(int number) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenFormsTest {
 
   private static final AmountGrammar DUTCH = AmountGrammar.dutch();
+  private static final AmountGrammar ENGLISH = AmountGrammar.english();
 
   /** A text, the only amount in it, and what that is; all empty where there is none. */
   record Form(String text, String amount, String kind, String value, String unit, String notes) {
@@ -35,12 +36,24 @@ class WrittenFormsTest {
     assertEquals(form.amount().isEmpty() ? List.of() : List.of(form), found);
   }
 
-  static Stream<Form> forms(String table) {
+  static Stream<Form> englishForms() {
+    return forms("english-forms.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("englishForms")
+  void englishFormHasItsValue(Form form) {
+    List<Form> found = ENGLISH.find(form.text()).stream().map(a -> formOf(form.text(), a)).toList();
+
+    assertEquals(form.amount().isEmpty() ? List.of() : List.of(form), found);
+  }
+
+  private static Stream<Form> forms(String table) {
     return Table.read(table, 6).stream()
         .map(row -> new Form(row[0], row[1], row[2], row[3], row[4], row[5]));
   }
 
-  static Form formOf(String text, FoundAmount amount) {
+  private static Form formOf(String text, FoundAmount amount) {
     String value = amount.value().map(BigDecimal::toPlainString).orElseGet(() -> range(amount));
     List<String> notes = new ArrayList<>();
     amount.bound().ifPresent(bound -> notes.add(bound.name().toUpperCase(Locale.ROOT)));

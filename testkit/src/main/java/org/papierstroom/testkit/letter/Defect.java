@@ -56,9 +56,9 @@ public enum Defect {
   BOGUS_TO_UNICODE,
   /** Nothing in the file says which characters the glyphs are. */
   NO_CHARACTER_MAP,
-  /** Widths in the font are a quarter too large; words are placed one by one. */
+  /** Widths in the font are a quarter too large; glyphs are placed one by one. */
   WIDE_WIDTHS,
-  /** Widths in the font are a quarter too small; words are placed one by one. */
+  /** Widths in the font are a quarter too small; glyphs are placed one by one. */
   NARROW_WIDTHS;
 
   /** True when the defect lives in an embedded TrueType font. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -22,6 +23,11 @@ final class Press {
   private static final Pattern GLYPHS = Pattern.compile("\\S\\p{M}*");
   private static final Pattern WORDS = Pattern.compile("\\S+");
   private static final double HAIR = 0.35;
+
+  /** Wrong widths show on the page unless every glyph is put in its place, as producers do. */
+  private static final Set<Defect> PLACED_GLYPHS =
+      EnumSet.of(
+          Defect.GLYPH_BY_GLYPH, Defect.DOUBLE_GLYPHS, Defect.WIDE_WIDTHS, Defect.NARROW_WIDTHS);
 
   private final PDDocument document;
   private final Typeface typeface;
@@ -123,7 +129,7 @@ final class Press {
   }
 
   private List<Piece> pieces(SetRun run) {
-    if (defects.contains(Defect.GLYPH_BY_GLYPH) || defects.contains(Defect.DOUBLE_GLYPHS)) {
+    if (!Collections.disjoint(defects, PLACED_GLYPHS)) {
       return pieces(run, GLYPHS);
     }
     if (defects.contains(Defect.SHUFFLED)) {
@@ -131,9 +137,7 @@ final class Press {
       Collections.shuffle(words, chance);
       return words;
     }
-    if (defects.contains(Defect.NO_SPACES)
-        || defects.contains(Defect.WIDE_WIDTHS)
-        || defects.contains(Defect.NARROW_WIDTHS)) {
+    if (defects.contains(Defect.NO_SPACES)) {
       return pieces(run, WORDS);
     }
     return List.of(new Piece(run.text(), 0));
