@@ -24,6 +24,7 @@ final class Likelihood implements Function {
   private double[] last = {};
   private double value;
   private double[] gradient = {};
+  private int evaluations;
 
   Likelihood(Events events, double[] origin, double l2) {
     this.contexts = events.contexts();
@@ -51,6 +52,11 @@ final class Likelihood implements Function {
     return gradient.clone();
   }
 
+  /** How often the events were read. */
+  int evaluations() {
+    return evaluations;
+  }
+
   private void compute(double[] x) {
     if (Arrays.equals(x, last)) {
       return;
@@ -73,9 +79,12 @@ final class Likelihood implements Function {
       }
     }
     last = x.clone();
+    evaluations++;
   }
 
-  /** A fixed part of the events, so that the sum comes out the same however many cores there are. */
+  /**
+   * A fixed part of the events, so that the sum comes out the same however many cores there are.
+   */
   private final class Share {
     private final int from;
     private final int to;
@@ -95,29 +104,35 @@ final class Likelihood implements Function {
       }
     }
 
-  private void add(int event, double[] weights, double[] scores) {
-    Arrays.fill(scores, 0);
-    for (int feature : contexts[event]) {
-      for (int c = 0; c < classes; c++) {
-        scores[c] += weights[feature * classes + c];
+    private void add(int event, double[] weights, double[] scores) {
+      int[] features = contexts[event];
+      int k = classes;
+      Arrays.fill(scores, 0);
+      for (int feature : features) {
+        for (int c = 0, at = feature * k; c < k; c++, at++) {
+          scores[c] += weights[at];
+        }
+      }
+      int outcome = outcomes[event];
+      int count = times[event];
+      double logSum = logSum(scores);
+      loss -= (scores[outcome] - logSum) * count;
+      for (int c = 0; c < k; c++) {
+        scores[c] = (Math.exp(scores[c] - logSum) - (c == outcome ? 1 : 0)) * count;
+      }
+      for (int feature : features) {
+        for (int c = 0, at = feature * k; c < k; c++, at++) {
+          slope[at] += scores[c];
+        }
       }
     }
-    double logSum = logSum(scores);
-    loss -= (scores[outcomes[event]] - logSum) * times[event];
-    for (int c = 0; c < classes; c++) {
-      double expected = Math.exp(scores[c] - logSum) - (c == outcomes[event] ? 1 : 0);
-      scores[c] = expected * times[event];
-    }
-    for (int feature : contexts[event]) {
-      for (int c = 0; c < classes; c++) {
-        slope[feature * classes + c] += scores[c];
-      }
-    }
-  }
   }
 
   private static double logSum(double[] scores) {
-    double most = Arrays.stream(scores).max().orElse(0);
+    double most = scores[0];
+    for (double score : scores) {
+      most = Math.max(most, score);
+    }
     double sum = 0;
     for (double score : scores) {
       sum += Math.exp(score - most);

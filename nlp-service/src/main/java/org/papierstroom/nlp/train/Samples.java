@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameContextGenerator;
+import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.Span;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
 import org.papierstroom.nlp.tag.organisation.Features;
@@ -19,13 +20,16 @@ import org.papierstroom.nlp.tag.text.Token;
 /**
  * The training events of a corpus, made one document at a time.
  *
- * <p>Every document counts twice: once with what the lexicon says and once without. The lexicon knows
- * most organisations of the corpus but not most organisations of the world; without the second pass
- * the model would learn to lean on it.
+ * <p>Every document counts twice: once with what the lexicon says and once without. The lexicon
+ * knows most organisations of the corpus but not most organisations of the world; without the
+ * second pass the model would learn to lean on it.
  */
 final class Samples {
 
   private static final String TYPE = "organisation";
+
+  /** Of so many tokens far from any name one is taken, and counts for all of them. */
+  private static final int PLAIN = 4;
 
   /** Takes one token: what it is, what is seen of it, and how often. */
   interface Taker {
@@ -66,13 +70,30 @@ final class Samples {
             ? known
             : Features.of(sentence, hits.withoutOrganisations(), letter, vocabulary);
     for (int i = 0; i < tokens.length; i++) {
-      if (Arrays.equals(known[i], unknown[i])) {
+      if (isPlain(tokens, outcomes, i)) {
+        if (i % PLAIN == 0) {
+          taker.take(outcomes[i], context.getContext(i, tokens, outcomes, known), 2 * PLAIN);
+        }
+      } else if (Arrays.equals(known[i], unknown[i])) {
         taker.take(outcomes[i], context.getContext(i, tokens, outcomes, known), 2);
       } else {
         taker.take(outcomes[i], context.getContext(i, tokens, outcomes, known), 1);
         taker.take(outcomes[i], context.getContext(i, tokens, outcomes, unknown), 1);
       }
     }
+  }
+
+  /** A token far from any capital, of which there are more than the model needs. */
+  private static boolean isPlain(String[] tokens, String[] outcomes, int i) {
+    if (!outcomes[i].equals(NameFinderME.OTHER)) {
+      return false;
+    }
+    for (int at = Math.max(0, i - 1); at <= i + 1 && at < tokens.length; at++) {
+      if (tokens[at].chars().anyMatch(Character::isUpperCase)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Span[] spans(Sentence sentence, List<Gold> organisations) {

@@ -12,8 +12,8 @@ import org.papierstroom.nlp.tag.organisation.Vocabulary;
 /** Trains the name finder on marked documents. */
 final class Trainer {
 
-  private static final int BEAM = Integer.getInteger("beam", 3);
-  private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.3"));
+  private static final int BEAM = 3;
+  private static final double L2 = 0.1;
 
   private Trainer() {}
 

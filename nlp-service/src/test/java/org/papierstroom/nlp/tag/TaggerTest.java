@@ -149,7 +149,10 @@ class TaggerTest {
 
   @Test
   void otherLanguagesGetCountries() {
-    Tags tags = tag("Die Bundesregierung hat mit der Regierung von Nigeria über das Abkommen verhandelt und wird nicht warten.");
+    Tags tags =
+        tag(
+            "Die Bundesregierung hat mit der Regierung von Nigeria über das Abkommen verhandelt und"
+                + " wird nicht warten.");
     assertEquals(List.of("countries"), tags.applied());
     assertEquals("NG", ((Mention.Country) tags.mentions().getFirst()).country());
   }
@@ -163,7 +166,8 @@ class TaggerTest {
   void userLexiconWins(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("mine.tsv");
     Files.writeString(
-        file, "canonical\tkind\tid\tnames\tabbreviations\nRoeivereniging Ymir\tclub\turn:y\t\tRIVM\n");
+        file,
+        "canonical\tkind\tid\tnames\tabbreviations\nRoeivereniging Ymir\tclub\turn:y\t\tRIVM\n");
     Tagger tagger = Tagger.load(new TaggerSettings(false, List.of(file), Optional.empty()));
     Mention.Organisation found =
         (Mention.Organisation) tagger.tag(clean("Het RIVM roeit.")).mentions().getFirst();

@@ -24,13 +24,19 @@ public final class NameModel {
   public static final String RESOURCE = "organisations-nl.bin";
 
   private final TokenNameFinderModel model;
-  private final Optional<Vocabulary> ours;
+  private final Optional<Ours> ours;
+
+  private record Ours(Vocabulary vocabulary, KnownFeatures known) {
+    String[][] features(Sentence sentence, LexiconHits hits, LetterContext letter) {
+      return known.of(Features.of(sentence, hits, letter, vocabulary));
+    }
+  }
 
   private NameModel(TokenNameFinderModel model) {
     this.model = model;
     this.ours =
         model.getFactory() instanceof OrganisationFactory
-            ? Optional.of(Vocabulary.trained())
+            ? Optional.of(new Ours(Vocabulary.trained(), KnownFeatures.of(model)))
             : Optional.empty();
   }
 
@@ -84,7 +90,7 @@ public final class NameModel {
     List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter) {
       String[] tokens = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
       Span[] spans =
-          ours.map(words -> finder.find(tokens, Features.of(sentence, hits, letter, words)))
+          ours.map(made -> finder.find(tokens, made.features(sentence, hits, letter)))
               .orElseGet(() -> finder.find(tokens));
       List<NameSpan> names = new ArrayList<>(spans.length);
       for (Span span : spans) {

@@ -10,7 +10,9 @@ import org.papierstroom.nlp.tag.organisation.SentenceNames.Named;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Token;
 
-/** Committees by the name of their chair: {@code commissie-Borstlap}, {@code commissie-Van Rijn}. */
+/**
+ * Committees by the name of their chair: {@code commissie-Borstlap}, {@code commissie-Van Rijn}.
+ */
 final class NamedCommittees {
 
   private static final Pattern COMMITTEE =

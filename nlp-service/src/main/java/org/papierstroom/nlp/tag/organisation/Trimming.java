@@ -7,9 +7,9 @@ import org.papierstroom.nlp.tag.text.Token;
 
 /**
  * Sets the ends of a name that the model found: a paper behind it does not belong to it ({@code SER
- * MLT-advies}), nor its seat ({@code te Ålesund}), its country in front ({@code Zweedse Explosivista
- * AB}) or what follows its legal form; the committee in front does ({@code commissie Regulering van
- * Werk}), and words up to {@code (hierna: …)} do.
+ * MLT-advies}), nor its seat ({@code te Ålesund}), its country in front ({@code Zweedse
+ * Explosivista AB}) or what follows its legal form; the committee in front does ({@code commissie
+ * Regulering van Werk}), and words up to {@code (hierna: …)} do.
  */
 final class Trimming {
 

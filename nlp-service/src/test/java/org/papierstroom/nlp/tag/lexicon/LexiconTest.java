@@ -18,8 +18,7 @@ class LexiconTest {
   @Test
   void longestNameWins() {
     Sentence sentence = Sentences.of("het ministerie van Economische Zaken en Klimaat").getFirst();
-    Phrases.Match<Entry> match =
-        Lexicon.load(List.of()).longestAt(sentence, 1).orElseThrow();
+    Phrases.Match<Entry> match = Lexicon.load(List.of()).longestAt(sentence, 1).orElseThrow();
     assertEquals("ministerie van Economische Zaken en Klimaat", match.value().canonical());
     assertEquals(7, match.to());
   }
@@ -44,7 +43,8 @@ class LexiconTest {
 
   @Test
   void trailingCellsMayBeLeftOut() throws IOException {
-    assertEquals("Autoriteit X", read(HEADER + "# note\n\nAutoriteit X\n", "Autoriteit X").canonical());
+    assertEquals(
+        "Autoriteit X", read(HEADER + "# note\n\nAutoriteit X\n", "Autoriteit X").canonical());
   }
 
   @Test
@@ -61,7 +61,8 @@ class LexiconTest {
   void surplusCellIsNamedWithFileAndLine() {
     MalformedLexicon fault =
         assertThrows(MalformedLexicon.class, () -> read(HEADER + "A\tb\tc\td\te\tf\n", "A"));
-    assertEquals("lexicon mine.tsv, line 2: 6 cells where at most 5 are allowed", fault.getMessage());
+    assertEquals(
+        "lexicon mine.tsv, line 2: 6 cells where at most 5 are allowed", fault.getMessage());
   }
 
   @Test
