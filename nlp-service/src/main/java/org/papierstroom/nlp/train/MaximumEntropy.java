@@ -28,7 +28,7 @@ final class MaximumEntropy {
   /**
    * Taken off the weight of "no name" on every token, since tokens favour it; from the dev split.
    */
-  private static final double LEAN = 0.5;
+  private static final double LEAN = 0.1;
 
   /** A feature that changes no score by more than this is left out of the model. */
   private static final double NEGLIGIBLE = 0.02;

@@ -29,7 +29,7 @@ final class Samples {
   private static final String TYPE = "organisation";
 
   /** Of so many tokens far from any name one is taken, and counts for all of them. */
-  private static final int PLAIN = 4;
+  private static final int PLAIN = 2;
 
   /** Takes one token: what it is, what is seen of it, and how often. */
   interface Taker {
