@@ -3,7 +3,6 @@ package org.papierstroom.standalone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.testkit.broker.BrokerProcess;
-import org.papierstroom.testkit.broker.Program;
 import org.papierstroom.testkit.broker.ServiceProcess;
 import org.papierstroom.testkit.letter.WriteSamples;
 
@@ -102,18 +100,9 @@ class ComposeIT {
     environment.computeIfPresent(BUCKET, (name, mounted) -> inbox.toString());
     // Docker gives each container a host name of its own.
     environment.put("HOSTNAME", hostname);
-    var program = Program.jar(jar(service)).with(environment);
+    var program = ServiceJars.program(service).with(environment);
     var output = directory.resolve(service + "-" + hostname + ".out");
     started.add(ServiceProcess.start(program, HTTP_PORT, output));
-  }
-
-  private static Path jar(String service) throws IOException {
-    var target = Compose.ROOT.resolve(service).resolve("target");
-    try (var files = Files.newDirectoryStream(target, "papierstroom-" + service + "-*-run.jar")) {
-      var jars = files.iterator();
-      assumeTrue(jars.hasNext(), "the services' jars are not built: run mvn verify");
-      return jars.next();
-    }
   }
 
   private static int membersOf(String group, String bootstrapServers) throws Exception {

@@ -19,7 +19,7 @@ final class ServiceJars {
     try (var files = Files.list(target)) {
       return Program.jar(
           files
-              .filter(file -> file.getFileName().toString().matches("papierstroom-.*\\.jar"))
+              .filter(file -> file.getFileName().toString().matches("papierstroom-.*-run\\.jar"))
               .findFirst()
               .orElseThrow(() -> new IllegalStateException("no jar in " + target)));
     } catch (IOException e) {

@@ -114,13 +114,13 @@ final class RunningHeads implements LineStep {
           zone.map(
               line ->
                   repeated.contains(line)
-                      ? line.standing(new Standing.Furniture(rule(page, zone, line)))
+                      ? line.standing(new Standing.Furniture(rule(page, line)))
                       : line));
     }
     return page.withZones(zones);
   }
 
-  private static String rule(LinePage page, Zone zone, Line line) {
+  private static String rule(LinePage page, Line line) {
     if (!atEdge(page, line)) {
       return "margin-field";
     }

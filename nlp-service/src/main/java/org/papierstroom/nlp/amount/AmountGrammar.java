@@ -16,7 +16,6 @@ public final class AmountGrammar {
 
   private static final int MILLION = 6;
 
-  private final Wording wording;
   private final Currencies currencies;
   private final Exclusions exclusions;
   private final References references;
@@ -27,7 +26,6 @@ public final class AmountGrammar {
 
   private AmountGrammar(
       Wording wording, Currencies currencies, Digits digits, Numerals numerals, Nouns nouns) {
-    this.wording = wording;
     this.currencies = currencies;
     this.exclusions = new Exclusions(wording);
     this.terms =
@@ -112,7 +110,7 @@ public final class AmountGrammar {
     if (exclusions.isOpeningHours(tokens, reading)) {
       return Optional.empty();
     }
-    Unit unit = implied(tokens, reading.last());
+    Unit unit = implied(reading.last());
     Optional<Kind> kind = kind(unit);
     if (kind.isEmpty()) {
       return Optional.empty();
@@ -140,12 +138,10 @@ public final class AmountGrammar {
   }
 
   /** In letters of government a bare multiple of a million is euros. */
-  private Unit implied(Tokens tokens, Term term) {
+  private static Unit implied(Term term) {
     boolean bare =
         term.unit() instanceof Unit.Bare && term.scaled() && term.multiplier() >= MILLION;
-    return bare && !wording.is(Part.TIMES, tokens.word(term.next()))
-        ? new Unit.Money("EUR", 0, "euro implied")
-        : term.unit();
+    return bare ? new Unit.Money("EUR", 0, "euro implied") : term.unit();
   }
 
   private static Optional<Kind> kind(Unit unit) {

@@ -33,6 +33,9 @@ record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
   private Optional<Hit<String>> read(Tokens tokens, int from, boolean one) {
     int at = from;
     while (at < from + MOST_WORDS) {
+      if (one && tokens.at(at).capitalised()) {
+        return Optional.empty();
+      }
       String word = tokens.word(at);
       if (!couldBeNoun(tokens, at, word)) {
         return Optional.empty();
@@ -105,6 +108,9 @@ record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
   }
 
   private boolean looksPlural(String word) {
+    if (STRONG_PARTICIPLE.matcher(word).matches()) {
+      return false;
+    }
     if (wording.is(Part.PLURAL, word)) {
       return true;
     }
@@ -114,7 +120,12 @@ record DutchNouns(Wording wording, Numerals numerals) implements Nouns {
     return word.length() >= SHORTEST_NOUN
         && (word.endsWith("en")
             || word.endsWith("ën")
-            || (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")));
+            || (word.endsWith("s") && !word.endsWith("ss") && !isLatinSingular(word)));
+  }
+
+  /** {@code campus}, but not {@code bureaus} and {@code milieus}. */
+  private static boolean isLatinSingular(String word) {
+    return word.endsWith("us") && !word.endsWith("aus") && !word.endsWith("eus");
   }
 
   private static boolean looksSingular(String word) {

@@ -58,10 +58,23 @@ record Exclusions(Wording wording) {
     if (hasLeadingZero(tokens, number)) {
       return true;
     }
-    if (isHeading(tokens, term, number, counted)) {
+    if (isHeading(tokens, term, number, counted)
+        || wording.phrases(Part.RATIO).before(tokens, term.from()).isPresent()
+        || isTurnOfPhrase(tokens, term, number, counted)) {
       return true;
     }
     return !term.scaled() && number.value().couldBeYear() && isYear(tokens, term, number.value());
+  }
+
+  /** {@code twee keer}, {@code 3 keer zo veel}; {@code versie 4.0 deelnemers}. */
+  private boolean isTurnOfPhrase(
+      Tokens tokens, Term term, Hit<Numeral> number, Unit.Counted counted) {
+    boolean times = wording.is(Part.TIMES, counted.noun());
+    boolean spelled = number.value().style() == Numeral.Style.SPELLED;
+    boolean compared = wording.is(Part.TIMES_COMPARED, tokens.word(term.next()));
+    boolean version =
+        !term.scaled() && number.value().isWhole() && number.value().value().scale() == 1;
+    return times && (spelled || compared) || version;
   }
 
   /** {@code 2 Ontwikkelingen per sector}, {@code Richtlijn 1.1 Tekstalternatieven}. */

@@ -9,8 +9,9 @@ import org.papierstroom.contract.Mention.Amount.Kind;
 /**
  * An amount found in a text. Either {@code value} is present or both {@code low} and {@code high}.
  *
- * <p>A number keeps the decimals it was written with ({@code 3.90}); a number that a multiplier
- * scaled has no superfluous ones. {@link BigDecimal#toPlainString()} gives the contract's string.
+ * <p>A number keeps the decimals it was written with ({@code 3.90}), but for {@code ,00} of money;
+ * a number that a multiplier scaled has no superfluous ones. {@link BigDecimal#toPlainString()}
+ * gives the contract's string.
  *
  * @param start first UTF-16 code unit of the amount in the text given to the grammar
  * @param end one past its last UTF-16 code unit. Words of bound, {@code tussen} and {@code per

@@ -11,6 +11,7 @@ record Multipliers(Wording wording, Numerals numerals) {
   private static final int TON = 5;
   private static final BigDecimal MOST_TON = BigDecimal.TEN;
   private static final int CLUE_WINDOW = 15;
+  private static final int SHORTEST_HEAD = 5;
 
   /**
    * A number with its multipliers.
@@ -115,10 +116,17 @@ record Multipliers(Wording wording, Numerals numerals) {
 
   private boolean hasMoneyClue(Tokens tokens, int at) {
     for (int i = at - CLUE_WINDOW; i < at + CLUE_WINDOW; i++) {
-      if (wording.is(Part.MONEY_CLUE, tokens.word(i))) {
+      if (isMoneyClue(tokens.word(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The clue itself or a compound of it, {@code uitvoeringskosten}. */
+  private boolean isMoneyClue(String word) {
+    return wording.is(Part.MONEY_CLUE, word)
+        || wording.forms(Part.MONEY_CLUE).stream()
+            .anyMatch(clue -> clue.length() >= SHORTEST_HEAD && word.endsWith(clue));
   }
 }

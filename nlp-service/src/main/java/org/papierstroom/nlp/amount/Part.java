@@ -36,6 +36,8 @@ enum Part {
   PER_SKIPPED,
   /** {@code per}. */
   PER_WORD,
+  /** Before two amounts that are no range: {@code van € 5 tot € 7}. */
+  FROM,
   /** Between low and high. */
   RANGE,
   /** Opens a range. */
@@ -74,8 +76,12 @@ enum Part {
   TABLE_IN,
   /** Before TABLE_IN. */
   TABLE_AMOUNTS,
-  /** {@code keer}. */
+  /** {@code keer}: counted in digits, a turn of phrase in words. */
   TIMES,
+  /** {@code drie keer zo veel}. */
+  TIMES_COMPARED,
+  /** {@code een op de tien}: what stands before a number that is no count. */
+  RATIO,
   /** A hundred thousand euros, or a weight. */
   TON_OF_MONEY,
   /** Between a ton and what it is of. */

@@ -24,6 +24,7 @@ record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
     return connector(tokens, left)
         .flatMap(connector -> terms.read(tokens, connector.next()))
         .filter(right -> isEnd(tokens, left, right))
+        .filter(right -> !isChange(tokens, left, right))
         .flatMap(right -> join(left, right));
   }
 
@@ -53,6 +54,23 @@ record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
         || exclusions.canEndBefore(tokens, right.next()) && !tokens.at(right.next()).isSign("-");
   }
 
+  /** {@code van € 12 miljoen tot € 17 miljoen} tells of two amounts, as with {@code naar}. */
+  private boolean isChange(Tokens tokens, Term left, Term right) {
+    return wording.is(Part.FROM, tokens.word(left.from() - 1))
+        && !(left.unit() instanceof Unit.Bare)
+        && !(right.unit() instanceof Unit.Bare)
+        && !isShared(left, right);
+  }
+
+  /**
+   * Whether the multiplier of the high end holds for the low end too: {@code € 10 tot € 15 mln}.
+   */
+  private static boolean isShared(Term left, Term right) {
+    return right.scaled()
+        && !left.scaled()
+        && left.numeral().value().compareTo(right.numeral().value()) < 0;
+  }
+
   private static Optional<Reading> join(Term left, Term right) {
     Optional<Unit> unit = commonUnit(left, right);
     if (unit.isEmpty()) {
@@ -60,11 +78,7 @@ record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
     }
     Term low = left.with(unit.get());
     Term high = right.with(unit.get());
-    boolean shared =
-        right.scaled()
-            && !left.scaled()
-            && left.numeral().value().compareTo(right.numeral().value()) < 0;
-    if (shared) {
+    if (isShared(left, right)) {
       low = low.scaledAs(high);
     }
     return low.value().compareTo(high.value()) < 0

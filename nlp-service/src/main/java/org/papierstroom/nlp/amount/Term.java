@@ -72,10 +72,14 @@ record Term(
       value = value.movePointLeft(money.decimals());
     }
     if (!scaled) {
-      return value;
+      return unit instanceof Unit.Money && isWhole(value) ? value.setScale(0) : value;
     }
     BigDecimal whole = value.scaleByPowerOfTen(multiplier).stripTrailingZeros();
     return whole.scale() < 0 ? whole.setScale(0) : whole;
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value.remainder(BigDecimal.ONE).signum() == 0;
   }
 
   Optional<String> currency() {

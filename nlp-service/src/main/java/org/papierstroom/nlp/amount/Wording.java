@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.papierstroom.contract.Mention.Amount.Bound;
@@ -68,6 +69,10 @@ final class Wording {
 
   boolean is(Part part, String form) {
     return words(part).containsKey(form);
+  }
+
+  Set<String> forms(Part part) {
+    return words(part).keySet();
   }
 
   Optional<String> value(Part part, String form) {
