@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +26,7 @@ class UpIT {
   private static final long PATIENCE_SECONDS = 120;
 
   @TempDir Path directory;
-  private final StringWriter out = new StringWriter();
+  private final Heard out = new Heard();
   private final BlockingQueue<ConsumerRecord<byte[], byte[]>> passed = new LinkedBlockingQueue<>();
 
   @Test
@@ -46,7 +46,7 @@ class UpIT {
 
     var secondStop = new CountDownLatch(1);
     var second = start(true, secondStop);
-    awaitWords("The sample letters are in the inbox already.");
+    out.await("The sample letters are in the inbox already.", Duration.ofSeconds(PATIENCE_SECONDS));
     secondStop.countDown();
     second.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     assertTrue(passed.isEmpty(), passed::toString);
@@ -105,14 +105,6 @@ class UpIT {
       return record;
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private void awaitWords(String words) throws InterruptedException {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!out.toString().contains(words)) {
-      assertTrue(System.nanoTime() < deadline, out::toString);
-      TimeUnit.MILLISECONDS.sleep(50);
     }
   }
 }
