@@ -1,13 +1,11 @@
 package org.papierstroom.nlp.train;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import opennlp.tools.ml.model.Event;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameContextGenerator;
-import opennlp.tools.util.ObjectStream;
+import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.Span;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
 import org.papierstroom.nlp.tag.organisation.Features;
@@ -26,63 +24,76 @@ import org.papierstroom.nlp.tag.text.Token;
  * knows most organisations of the corpus but not most organisations of the world; without the
  * second pass the model would learn to lean on it.
  */
-final class Samples implements ObjectStream<Event> {
+final class Samples {
 
   private static final String TYPE = "organisation";
+
+  /** Of so many tokens far from any name one is taken, and counts for all of them. */
+  private static final int PLAIN = 2;
+
+  /** Takes one token: what it is, what is seen of it, and how often. */
+  interface Taker {
+    void take(String outcome, String[] features, int times);
+  }
 
   private final List<CorpusDocument> documents;
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final NameContextGenerator context = new OrganisationFactory().createContextGenerator();
-  private Iterator<Event> events;
 
   Samples(List<CorpusDocument> documents, Lexicon lexicon, Vocabulary vocabulary) {
     this.documents = documents;
-    this.vocabulary = vocabulary;
     this.lexicon = lexicon;
-    this.events = events();
+    this.vocabulary = vocabulary;
   }
 
-  @Override
-  @SuppressWarnings("NullAway") // OpenNLP's streams end in null
-  public Event read() {
-    return events.hasNext() ? events.next() : null;
-  }
-
-  @Override
-  public void reset() {
-    events = events();
-  }
-
-  private Iterator<Event> events() {
-    return documents.stream().flatMap(this::events).iterator();
-  }
-
-  private Stream<Event> events(CorpusDocument document) {
-    List<Sentence> sentences = Sentences.of(document.text());
-    LetterContext letter = LetterContext.of(sentences);
-    List<Gold> organisations =
-        document.gold().stream().filter(gold -> gold.type() == Gold.Type.ORG).toList();
-    List<Event> made = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      Span[] spans = spans(sentence, organisations);
-      LexiconHits hits = LexiconHits.of(sentence, lexicon);
-      add(sentence, spans, features(sentence, hits.withoutOrganisations(), letter), made);
-      add(sentence, spans, features(sentence, hits, letter), made);
+  /** Every token of the corpus in its order; the same each time. */
+  void forEach(Taker taker) {
+    for (CorpusDocument document : documents) {
+      List<Sentence> sentences = Sentences.of(document.text());
+      LetterContext letter = LetterContext.of(sentences);
+      List<Gold> organisations =
+          document.gold().stream().filter(gold -> gold.type() == Gold.Type.ORG).toList();
+      for (Sentence sentence : sentences) {
+        sentence(sentence, letter, spans(sentence, organisations), taker);
+      }
     }
-    return made.stream();
   }
 
-  private String[][] features(Sentence sentence, LexiconHits hits, LetterContext letter) {
-    return Features.of(sentence, hits, letter, vocabulary);
-  }
-
-  private void add(Sentence sentence, Span[] spans, String[][] features, List<Event> made) {
+  private void sentence(Sentence sentence, LetterContext letter, Span[] spans, Taker taker) {
     String[] tokens = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
     String[] outcomes = new BioCodec().encode(spans, tokens.length);
+    LexiconHits hits = LexiconHits.of(sentence, lexicon);
+    String[][] known = Features.of(sentence, hits, letter, vocabulary);
+    String[][] unknown =
+        hits.matches().isEmpty()
+            ? known
+            : Features.of(sentence, hits.withoutOrganisations(), letter, vocabulary);
     for (int i = 0; i < tokens.length; i++) {
-      made.add(new Event(outcomes[i], context.getContext(i, tokens, outcomes, features)));
+      if (isPlain(tokens, outcomes, i)) {
+        if (i % PLAIN == 0) {
+          taker.take(outcomes[i], context.getContext(i, tokens, outcomes, known), 2 * PLAIN);
+        }
+      } else if (Arrays.equals(known[i], unknown[i])) {
+        taker.take(outcomes[i], context.getContext(i, tokens, outcomes, known), 2);
+      } else {
+        taker.take(outcomes[i], context.getContext(i, tokens, outcomes, known), 1);
+        taker.take(outcomes[i], context.getContext(i, tokens, outcomes, unknown), 1);
+      }
     }
+  }
+
+  /** A token far from any capital, of which there are more than the model needs. */
+  private static boolean isPlain(String[] tokens, String[] outcomes, int i) {
+    if (!outcomes[i].equals(NameFinderME.OTHER)) {
+      return false;
+    }
+    for (int at = Math.max(0, i - 1); at <= i + 1 && at < tokens.length; at++) {
+      if (tokens[at].chars().anyMatch(Character::isUpperCase)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Span[] spans(Sentence sentence, List<Gold> organisations) {

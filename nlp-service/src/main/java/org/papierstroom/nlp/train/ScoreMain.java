@@ -34,7 +34,7 @@ public final class ScoreMain {
     }
   }
 
-  private static List<CorpusDocument> documents(Path folder) throws IOException {
+  static List<CorpusDocument> documents(Path folder) throws IOException {
     if (!Corpus.files(folder).isEmpty()) {
       return Corpus.read(folder);
     }

@@ -37,7 +37,10 @@ public final class Lexicon {
           "more-public-bodies",
           "knowledge",
           "civil-society",
-          "companies");
+          "companies",
+          "local",
+          "economy",
+          "world");
 
   private final Phrases<Entry> phrases = new Phrases<>();
   private final Phrases<Entry> places = new Phrases<>();

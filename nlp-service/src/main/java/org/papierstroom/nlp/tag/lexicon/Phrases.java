@@ -1,9 +1,11 @@
 package org.papierstroom.nlp.tag.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Sentences;
 import org.papierstroom.nlp.tag.text.Token;
@@ -27,6 +29,7 @@ public final class Phrases<V> {
   public record Match<V>(int from, int to, V value) {}
 
   private final Node<V> root = new Node<>();
+  private final Set<V> values = new HashSet<>();
   private int size;
 
   /**
@@ -63,6 +66,11 @@ public final class Phrases<V> {
     return longest;
   }
 
+  /** What all phrases stand for. */
+  public Set<V> values() {
+    return Set.copyOf(values);
+  }
+
   /** What a phrase of one token stands for. */
   public Optional<V> word(String token) {
     return Optional.ofNullable(root.next.get(token)).flatMap(node -> node.value);
@@ -80,6 +88,7 @@ public final class Phrases<V> {
     }
     if (node.value.isEmpty()) {
       node.value = Optional.of(value);
+      values.add(value);
       size++;
     }
   }

@@ -15,14 +15,22 @@ final class HistoryContext implements NameContextGenerator {
   public String[] getContext(
       int index, String[] tokens, String[] outcomes, Object[] additionalContext) {
     String[] made = (String[]) additionalContext[index];
+    String[] history = history(index, tokens, outcomes);
+    String[] context = Arrays.copyOf(made, made.length + history.length);
+    System.arraycopy(history, 0, context, made.length, history.length);
+    return context;
+  }
+
+  /** What the outcomes decided so far tell of a token. */
+  static String[] history(int index, String[] tokens, String[] outcomes) {
     String before = index > 0 ? outcomes[index - 1] : NameFinderME.OTHER;
     String second = index > 1 ? outcomes[index - 2] : NameFinderME.OTHER;
-    String[] context = Arrays.copyOf(made, made.length + 4);
-    context[made.length] = "o-1=" + before;
-    context[made.length + 1] = "o-2=" + second + before;
-    context[made.length + 2] = "o-1l=" + before + tokens[index];
-    context[made.length + 3] = "o-1s=" + before + Shape.of(tokens[index]);
-    return context;
+    return new String[] {
+      "o-1=" + before,
+      "o-2=" + second + before,
+      "o-1l=" + before + tokens[index],
+      "o-1s=" + before + Shape.of(tokens[index])
+    };
   }
 
   /** OpenNLP adds a generator of its own for the additional context, which is not wanted here. */

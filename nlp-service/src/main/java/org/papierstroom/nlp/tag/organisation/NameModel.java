@@ -69,36 +69,51 @@ public final class NameModel {
     return model.getLanguage();
   }
 
+  /** A reader for one document. */
   public Reader reader() {
-    return new Reader(new NameFinderME(model));
+    return ours.<Reader>map(words -> new OurReader(new Decoding(model), words))
+        .orElseGet(() -> new AnyReader(new NameFinderME(model)));
   }
 
   /** Reads one document with the model; for one thread. */
-  public final class Reader {
-    private final NameFinderME finder;
+  public sealed interface Reader {
 
-    private Reader(NameFinderME finder) {
-      this.finder = finder;
+    /** The organisations that the model sees in a sentence, from left to right. */
+    List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter);
+  }
+
+  private record OurReader(Decoding decoding, Vocabulary vocabulary) implements Reader {
+    @Override
+    public List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter) {
+      String[][] features = Features.of(sentence, hits, letter, vocabulary);
+      return spans(decoding.names(tokens(sentence), features));
     }
+  }
 
-    List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter) {
-      String[] tokens = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
-      Span[] spans =
-          ours.map(words -> finder.find(tokens, Features.of(sentence, hits, letter, words)))
-              .orElseGet(() -> finder.find(tokens));
-      List<NameSpan> names = new ArrayList<>(spans.length);
-      for (Span span : spans) {
-        if (isOrganisation(span)) {
-          names.add(new NameSpan(span.getStart(), span.getEnd(), span.getProb()));
-        }
+  private record AnyReader(NameFinderME finder) implements Reader {
+    @Override
+    public List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter) {
+      return spans(finder.find(tokens(sentence)));
+    }
+  }
+
+  private static String[] tokens(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::text).toArray(String[]::new);
+  }
+
+  private static List<NameSpan> spans(Span[] found) {
+    List<NameSpan> names = new ArrayList<>(found.length);
+    for (Span span : found) {
+      if (isOrganisation(span)) {
+        names.add(new NameSpan(span.getStart(), span.getEnd(), span.getProb()));
       }
-      return names;
     }
+    return names;
+  }
 
-    /** Models on the market call the type organization, ORG or default. */
-    private boolean isOrganisation(Span span) {
-      String type = Optional.ofNullable(span.getType()).orElse("default");
-      return type.startsWith("org") || type.startsWith("ORG") || type.equals("default");
-    }
+  /** Models on the market call the type organization, ORG or default. */
+  private static boolean isOrganisation(Span span) {
+    String type = Optional.ofNullable(span.getType()).orElse("default");
+    return type.startsWith("org") || type.startsWith("ORG") || type.equals("default");
   }
 }

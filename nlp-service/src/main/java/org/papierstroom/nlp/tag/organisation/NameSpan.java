@@ -5,7 +5,7 @@ package org.papierstroom.nlp.tag.organisation;
  *
  * @param probability mean of its tokens' probabilities
  */
-record NameSpan(int from, int to, double probability) {
+public record NameSpan(int from, int to, double probability) {
 
   boolean overlaps(int otherFrom, int otherTo) {
     return from < otherTo && otherFrom < to;

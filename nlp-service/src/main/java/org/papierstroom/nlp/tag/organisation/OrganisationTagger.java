@@ -45,6 +45,10 @@ public final class OrganisationTagger {
 
   private List<Named> names(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
     List<Named> names = new ArrayList<>(SentenceNames.of(sentence, hits, read));
+    for (Named committee : NamedCommittees.of(sentence)) {
+      names.removeIf(other -> other.from() < committee.to() && committee.from() < other.to());
+      names.add(committee);
+    }
     names.addAll(Compounds.of(sentence, lexicon, names));
     return names;
   }

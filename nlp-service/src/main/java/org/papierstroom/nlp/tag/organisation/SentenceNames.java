@@ -43,39 +43,12 @@ final class SentenceNames {
   }
 
   static List<Named> of(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
-    List<NameSpan> trimmed = read.stream().map(span -> trimmed(sentence, hits, span)).toList();
+    List<NameSpan> trimmed = read.stream().map(span -> Trimming.of(sentence, hits, span)).toList();
     SentenceNames names = new SentenceNames(sentence, hits, trimmed);
     hits.matches().forEach(names::lexiconName);
     trimmed.forEach(names::modelName);
     names.names.sort(Comparator.comparingInt(Named::from));
     return names.names;
-  }
-
-  /**
-   * A model's name without what does not belong to it: a paper behind it ({@code SER MLT-advies}),
-   * the seat ({@code te Ålesund}), the country in front ({@code Zweedse Explosivista AB}).
-   */
-  private static NameSpan trimmed(Sentence sentence, LexiconHits hits, NameSpan span) {
-    int from = span.from();
-    int to = span.to();
-    String last = sentence.text(to - 1);
-    int hyphen = last.lastIndexOf('-');
-    if (to - from > 1 && hyphen > 0 && Triggers.isPaper(last.substring(hyphen + 1))) {
-      to--;
-    }
-    if (to - from > 2 && sentence.text(to - 2).equals("te")) {
-      to -= 2;
-    }
-    if (to - from > 1 && isForeignOrigin(sentence, hits, from)) {
-      from++;
-    }
-    return new NameSpan(from, to, span.probability());
-  }
-
-  private static boolean isForeignOrigin(Sentence sentence, LexiconHits hits, int i) {
-    return hits.others().get(i).equals(Gazetteer.ADJECTIVE)
-        && !sentence.text(i).startsWith("Nederland")
-        && sentence.token(i + 1).startsUpper();
   }
 
   private void lexiconName(Match<Entry> match) {
@@ -91,7 +64,7 @@ final class SentenceNames {
     double score = entry.guarded() ? agreeing.map(NameSpan::probability).orElse(0.9) : 0.99;
     add(
         match.from(),
-        match.to(),
+        Trimming.untilHereafter(sentence, match.from(), match.to()),
         entry.canonical(),
         entry.id(),
         Optional.of(entry.kind()).filter(kind -> !kind.isEmpty()),
@@ -103,7 +76,8 @@ final class SentenceNames {
         || isTitle(span)
         || hits.isGeography(span.from(), span.to())
         || isPlainAbbreviation(span)
-        || isPaper(span)) {
+        || isPaper(span)
+        || isAdjective(span)) {
       return;
     }
     String surface = surface(span.from(), span.to());
@@ -114,6 +88,11 @@ final class SentenceNames {
         Optional.empty(),
         Kinds.of(surface),
         new Evidence(FoundBy.MODEL, span.probability(), "trained model"));
+  }
+
+  private boolean isAdjective(NameSpan span) {
+    return span.to() - span.from() == 1
+        && hits.others().get(span.from()).equals(Gazetteer.ADJECTIVE);
   }
 
   /** A law, treaty or report: its last word says so, or its first where more follow. */
@@ -172,7 +151,12 @@ final class SentenceNames {
         .filter(span -> span.contains(match.from(), match.to()) && !same(span, match))
         .filter(span -> match.value().guarded() || span.probability() >= SURE)
         .anyMatch(
-            span -> certainWithin(span) <= 1 && !isTitle(span) && !addsOnlyOrigin(span, match));
+            span ->
+                certainWithin(span) <= 1
+                    && !isTitle(span)
+                    && !addsOnlyOrigin(span, match)
+                    && Trimming.joins(sentence, span.from(), match.from())
+                    && Trimming.joins(sentence, match.to(), span.to()));
   }
 
   private boolean claims(Match<Entry> match, NameSpan span) {

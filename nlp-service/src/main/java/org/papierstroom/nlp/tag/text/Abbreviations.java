@@ -35,6 +35,10 @@ final class Abbreviations {
       return Character.isUpperCase(word.charAt(0)) || INNER.contains(word);
     }
     String lower = word.toLowerCase(Locale.ROOT);
+    // "uit de VS." ends a sentence; "vs." does not.
+    if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.contains(".")) {
+      return false;
+    }
     return INNER.contains(lower) || FINAL.contains(lower) || isDottedLetters(word);
   }
 

@@ -1,8 +1,8 @@
 package org.papierstroom.nlp.tag.text;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +49,9 @@ public enum Language {
 
   private static final Map<String, Set<Language>> OWNERS = owners();
 
+  /** So many sentences, spread over the text, are enough to tell. */
+  private static final int SAMPLE = 40;
+
   private final String code;
   private final String words;
 
@@ -69,8 +72,9 @@ public enum Language {
   public static Language of(List<Sentence> sentences) {
     Map<Language, Double> votes = new EnumMap<>(Language.class);
     int words = 0;
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
+    int step = 1 + sentences.size() / SAMPLE;
+    for (int i = 0; i < sentences.size(); i += step) {
+      for (Token token : sentences.get(i).tokens()) {
         if (!Character.isLetter(token.text().charAt(0))) {
           continue;
         }
@@ -108,7 +112,7 @@ public enum Language {
         continue;
       }
       for (String word : language.words.split(" ", -1)) {
-        owners.computeIfAbsent(word, key -> new HashSet<>()).add(language);
+        owners.computeIfAbsent(word, key -> EnumSet.noneOf(Language.class)).add(language);
       }
     }
     return owners;
