@@ -15,6 +15,7 @@ record Alignment(int[] merged, int[] oldOf) {
 
   private static final double IMPOSSIBLE = 1e9;
   private static final double SHUFFLED = 1;
+  private static final double BADLY_SHUFFLED = 4;
   private static final double BLANK_IN_TEXT = 0.5;
   private static final double BLANK_GONE = 1.5;
 
@@ -105,6 +106,9 @@ record Alignment(int[] merged, int[] oldOf) {
     if (old.strip().equals(next.strip())) {
       return 0;
     }
-    return Containment.holds(old, next) ? SHUFFLED : IMPOSSIBLE;
+    if (Containment.holds(old, next)) {
+      return SHUFFLED;
+    }
+    return Containment.mayHold(old, next) ? BADLY_SHUFFLED : IMPOSSIBLE;
   }
 }

@@ -10,15 +10,30 @@ final class Containment {
   /** Chunks that start at the same place change places, so an old row need not be in full order. */
   private static final double IN_ORDER = 0.85;
 
+  private static final double LOOSELY_IN_ORDER = 0.6;
+
   /** In a short row, such as a row of footnote marks, so many may be out of order. */
   private static final int FEW = 2;
 
   private Containment() {}
 
   /**
+   * True when the merged row has the old row's characters, most of them in order. In the small
+   * print of many pages more chunks change places than {@link #holds} allows, so that this is no
+   * proof: a row may be taken for the old one only among others that hold theirs.
+   */
+  static boolean mayHold(String old, String merged) {
+    return holds(old, merged, LOOSELY_IN_ORDER);
+  }
+
+  /**
    * True when the merged row has the old row's characters, nearly in order; spaces do not count.
    */
   static boolean holds(String old, String merged) {
+    return holds(old, merged, IN_ORDER);
+  }
+
+  private static boolean holds(String old, String merged, double inOrder) {
     if (old.length() <= merged.length() && merged.contains(old)) {
       return true;
     }
@@ -27,7 +42,7 @@ final class Containment {
     if (a.length > b.length || !counted(a, b)) {
       return false;
     }
-    return commonInOrder(a, b) >= Math.min(IN_ORDER * a.length, a.length - FEW)
+    return commonInOrder(a, b) >= Math.min(inOrder * a.length, a.length - FEW)
         || WholeLine.holdsWords(old, merged);
   }
 

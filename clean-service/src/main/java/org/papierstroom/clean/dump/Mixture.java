@@ -8,9 +8,10 @@ import java.util.List;
  * its second version.
  *
  * @param rows rows that are certainly a mixture of two lines
+ * @param loose rows whose old characters are there in another order: proof of nothing
  * @param turns how often old rows and new rows take turns down the page
  */
-record Mixture(int rows, int turns) {
+record Mixture(int rows, int loose, int turns) {
 
   /** Words put into a line part it once or twice; a shuffle does so all along the line. */
   private static final int PARTS_OF_SHUFFLE = 5;
@@ -29,6 +30,7 @@ record Mixture(int rows, int turns) {
   static Mixture of(List<String> old, List<String> next, Alignment alignment) {
     int rows = 0;
     int doubled = 0;
+    int loose = 0;
     int turns = 0;
     boolean wasOld = true;
     for (int r = 0; r < next.size(); r++) {
@@ -41,18 +43,20 @@ record Mixture(int rows, int turns) {
         turns++;
         wasOld = isOld;
       }
-      if (isOld && mixed(old.get(place), next.get(r))) {
+      if (isOld && !Containment.holds(old.get(place), next.get(r))) {
+        loose++;
+      } else if (isOld && mixed(old.get(place), next.get(r))) {
         rows++;
       } else if (isOld && doubled(old.get(place), next.get(r))) {
         doubled++;
       }
     }
-    return new Mixture(turns >= MANY_TURNS ? rows + doubled : rows, turns);
+    return new Mixture(turns >= MANY_TURNS ? rows + doubled : rows, loose, turns);
   }
 
   /** Whether it counts for this one pair of dumps. */
   boolean clear() {
-    return rows > 0 || turns >= MANY_TURNS;
+    return loose <= rows && (rows > 0 || turns >= MANY_TURNS);
   }
 
   private static boolean doubled(String old, String next) {

@@ -25,6 +25,7 @@ record Tail(String text, int copies) {
             && inMerged >= 0
             && times(text, copies, old.substring(inOld))
             && times(text, copies + 1, merged.substring(inMerged))
+            && holdsAll(merged.substring(0, inMerged), old.substring(0, inOld))
         ? Optional.of(new Cut(inMerged, inOld, new Tail(text, copies + 1)))
         : Optional.empty();
   }
@@ -46,6 +47,17 @@ record Tail(String text, int copies) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * True when a text has all printed characters of another. Where it has not, the cut went through
+   * a shuffle: what looked like the tail of one page belongs to several.
+   */
+  private static boolean holdsAll(String text, String other) {
+    int[] counts = new int[512];
+    text.chars().filter(c -> c != ' ').forEach(c -> counts[c & 511]++);
+    other.chars().filter(c -> c != ' ').forEach(c -> counts[c & 511]--);
+    return java.util.Arrays.stream(counts).allMatch(count -> count >= 0);
   }
 
   private static int printed(String text) {
