@@ -40,7 +40,7 @@ public final class Tagger {
 
   /** What events made with this tagger say of their making. */
   public static MadeBy madeBy(String version) {
-    return new MadeBy("nlp", version, RULES, Optional.of(NameModel.RESOURCE));
+    return new MadeBy("nlp", version, RULES, Optional.of(NameModel.identity()));
   }
 
   /** A tagger with the built-in lexicons and model. */

@@ -1,5 +1,6 @@
 package org.papierstroom.nlp.tag.organisation;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
+import org.papierstroom.contract.DocumentId;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Token;
 
@@ -22,6 +24,8 @@ public final class NameModel {
 
   /** Where the build puts the trained model. */
   public static final String RESOURCE = "organisations-nl.bin";
+
+  private static final int SHORT = 12;
 
   private final TokenNameFinderModel model;
   private final Optional<Vocabulary> ours;
@@ -36,11 +40,24 @@ public final class NameModel {
 
   /** The model that was trained in the build. */
   public static NameModel trained() {
+    try {
+      return read(new ByteArrayInputStream(bytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Which model the build trained: changes with its bytes. */
+  public static String identity() {
+    return "organisations-nl-" + DocumentId.of(bytes()).value().substring(0, SHORT);
+  }
+
+  private static byte[] bytes() {
     try (InputStream in = NameModel.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + RESOURCE);
       }
-      return read(in);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
