@@ -82,6 +82,9 @@ public final class PdfOpener {
     List<PDPage> pages = new ArrayList<>();
     boolean kept = false;
     try {
+      if (ObjectStreams.holdItself(document.getDocument(), budget)) {
+        return Outcome.parked(Reason.DAMAGED, "an object stream lists itself");
+      }
       for (PDPage page : document.getPages()) {
         budget.checkTime();
         if (pages.size() == budget.limits().pages()) {

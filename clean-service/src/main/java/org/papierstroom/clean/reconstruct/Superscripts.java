@@ -44,6 +44,7 @@ final class Superscripts {
       double rise = other.baseline() - word.baseline();
       boolean above =
           word.size() < SMALLER * other.size()
+              && word.size() > Words.SMALLEST * other.size()
               && rise > 0.1 * other.size()
               && rise < 0.75 * other.size();
       if (!above) {

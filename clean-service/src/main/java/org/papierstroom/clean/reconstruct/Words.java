@@ -27,6 +27,10 @@ final class Words {
 
   private static final double JUMP_BACK = 0.5;
   private static final double SMALLER = 0.85;
+
+  /** Type smaller than this share of its neighbour is a line of its own beside a large figure. */
+  static final double SMALLEST = 0.35;
+
   private static final double SAME_BASELINE = 0.1;
 
   private final double gap;
@@ -192,6 +196,7 @@ final class Words {
     double pause = glyph.x() - before.right();
     if (!before.raised()
         && before.size() < SMALLER * glyph.size()
+        && before.size() > SMALLEST * glyph.size()
         && rise > SAME_BASELINE * glyph.size()
         && rise < 0.75 * glyph.size()
         && pause > -0.2 * glyph.size()
@@ -210,6 +215,7 @@ final class Words {
     double pause = glyph.x() - before.right();
     return !before.raised()
         && glyph.size() < SMALLER * before.size()
+        && glyph.size() > SMALLEST * before.size()
         && rise > SAME_BASELINE * before.size()
         && rise < 0.75 * before.size()
         && pause > -0.5 * before.size()

@@ -124,6 +124,42 @@ class PdfOpenerTest {
   }
 
   @Test
+  void objectStreamThatListsItselfIsDamage() {
+    assertInstanceOf(Passed.class, open(withObjectStream("2 0 3 34          ")));
+    assertEquals(Reason.DAMAGED, reason(withObjectStream("1 0 2 0 3 34      ")));
+  }
+
+  /** A page of which all but the streams stands in object 1, whose list is given. */
+  private static byte[] withObjectStream(String list) {
+    String members =
+        list
+            + String.format("%-34s", "<</Type/Catalog/Pages 3 0 R>>")
+            + "<</Type/Pages/Count 1/Kids[<</Type/Page/Parent 3 0 R/MediaBox[0 0 612 792]>>]>>";
+    String objects =
+        String.format(
+            "%%PDF-1.5\n"
+                + "1 0 obj <</Type/ObjStm/N %d/First %d/Length %d>> stream\n"
+                + "%s\n"
+                + "endstream endobj\n",
+            list.strip().split(" +").length / 2, list.length(), members.length(), members);
+    String table =
+        "00000000"
+            + "01000900"
+            + "02000100"
+            + "02000101"
+            + String.format("01%04x00", objects.length());
+    return bytes(
+        objects
+            + "4 0 obj <</Type/XRef/Size 5/W[1 2 1]/Root 2 0 R/Filter/ASCIIHexDecode/Length "
+            + (table.length() + 1)
+            + ">> stream\n"
+            + table
+            + ">\nendstream endobj\nstartxref\n"
+            + objects.length()
+            + "\n%%EOF\n");
+  }
+
+  @Test
   void fileAboveTheLimitIsTooLarge() {
     Limits small =
         new Limits(
