@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.papierstroom.clean.reconstruct.DutchWords;
 import org.papierstroom.contract.CleanText;
@@ -22,6 +23,7 @@ class AccumulatedLetterIT {
   private static final int LETTERS = 50;
   private static final int MOST_PAGES = 8;
 
+  @Tag("slow")
   @Test
   void unseenLettersComeBackPageByPage() {
     AccumulatedLetters letters = new AccumulatedLetters();
