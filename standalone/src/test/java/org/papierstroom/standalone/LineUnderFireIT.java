@@ -38,6 +38,10 @@ class LineUnderFireIT {
   private static final int SHORTEST_LIFE_MS = 3_000;
 
   private static final int LIFE_SPREAD_MS = 5_000;
+
+  /** From the drop of a portion to the kill: it settles, is read, published, cleaned, tagged. */
+  private static final int PASSING_MS = 3_000;
+
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration QUIET = Duration.ofSeconds(3);
 
@@ -53,18 +57,15 @@ class LineUnderFireIT {
               line.start("clean-service", "a").process(),
               line.start("nlp-service", "a").process());
       line.awaitReady();
+      Portions portions = new Portions(line, DOCUMENTS, services.size() * KILLS);
       List<CompletableFuture<Void>> kills =
           services.stream()
-              .map(service -> killAgainAndAgain(fire, service::restart, KILLS))
+              .map(service -> killAgainAndAgain(fire, portions, service::restart, KILLS))
               .collect(Collectors.toList());
-      kills.add(killAgainAndAgain(fire, () -> bounce(line), BROKER_KILLS));
-
-      Set<String> dropped = new HashSet<>();
-      for (int portion = 0; portion < 10; portion++) {
-        dropped.addAll(line.drop("deel-" + portion + "-", DOCUMENTS / 10));
-        line.read(Topics.RAW).await(dropped.size(), PATIENCE);
-      }
+      kills.add(killAgainAndAgain(fire, Portions.NONE, () -> bounce(line), BROKER_KILLS));
       kills.forEach(CompletableFuture::join);
+      Set<String> dropped = portions.dropped();
+      assertEquals(DOCUMENTS, dropped.size());
 
       for (String topic : LINE) {
         var records = line.read(topic).await(dropped.size(), PATIENCE, QUIET);
@@ -108,30 +109,44 @@ class LineUnderFireIT {
   }
 
   private CompletableFuture<Void> killAgainAndAgain(
-      ScheduledExecutorService fire, Runnable kill, int times) {
+      ScheduledExecutorService fire, Runnable portion, Runnable kill, int times) {
     CompletableFuture<Void> done = new CompletableFuture<>();
-    scheduleKill(fire, kill, times, done);
+    scheduleKill(fire, portion, kill, times, done);
     return done;
   }
 
+  /** A life of random length, then a portion of documents, and a kill while they pass. */
   private void scheduleKill(
-      ScheduledExecutorService fire, Runnable kill, int times, CompletableFuture<Void> done) {
+      ScheduledExecutorService fire,
+      Runnable portion,
+      Runnable kill,
+      int times,
+      CompletableFuture<Void> done) {
     if (times == 0) {
       done.complete(null);
       return;
     }
-    int life = SHORTEST_LIFE_MS + random.nextInt(LIFE_SPREAD_MS);
-    fire.schedule(
-        () -> {
-          try {
-            kill.run();
-            scheduleKill(fire, kill, times - 1, done);
-          } catch (RuntimeException | AssertionError e) {
-            done.completeExceptionally(e);
-          }
-        },
-        life,
-        TimeUnit.MILLISECONDS);
+    after(fire, SHORTEST_LIFE_MS, LIFE_SPREAD_MS, done, portion)
+        .thenCompose(ignored -> after(fire, 0, PASSING_MS, done, kill))
+        .thenRun(() -> scheduleKill(fire, portion, kill, times - 1, done));
+  }
+
+  private CompletableFuture<Void> after(
+      ScheduledExecutorService fire,
+      int atLeastMs,
+      int spreadMs,
+      CompletableFuture<Void> chain,
+      Runnable action) {
+    var delayed =
+        CompletableFuture.delayedExecutor(
+            atLeastMs + random.nextInt(spreadMs), TimeUnit.MILLISECONDS, fire);
+    return CompletableFuture.runAsync(action, delayed)
+        .whenComplete(
+            (ignored, fault) -> {
+              if (fault != null) {
+                chain.completeExceptionally(fault);
+              }
+            });
   }
 
   private static Set<String> keys(
