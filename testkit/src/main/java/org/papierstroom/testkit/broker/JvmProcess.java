@@ -72,6 +72,20 @@ public final class JvmProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /**
+   * Waits for its end.
+   *
+   * @return its exit code
+   * @throws AssertionError with its output, when it runs longer; it is killed then
+   */
+  public int awaitEnd(Duration atMost) {
+    if (!waitFor(process, atMost)) {
+      kill();
+      throw new AssertionError("not ended within " + atMost + ":\n" + output());
+    }
+    return process.exitValue();
+  }
+
   /** Starts it again after its end; kills it first when it runs. */
   public void restart() {
     kill();
