@@ -55,6 +55,10 @@ public final class BrokerProcess implements AutoCloseable {
     return new TopicReader(bootstrapServers, topic);
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   /** Ends it as {@code kill -9} does. */
   public void kill() {
     process.kill();
