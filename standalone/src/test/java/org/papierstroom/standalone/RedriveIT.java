@@ -1,5 +1,6 @@
 package org.papierstroom.standalone;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -78,6 +79,32 @@ class RedriveIT {
       assertEquals(2, broker.read(Topics.INGEST_DEAD_LETTERS).await(2, LONG, QUIET).size());
       String letters = said(broker, "dead-letters").out();
       assertTrue(letters.startsWith("NOT_A_PDF                1  "), letters);
+    }
+  }
+
+  @Test
+  void whatAnOlderVersionMadeIsMadeAnewByAllStagesBehind() throws Exception {
+    Path inbox = Files.createDirectory(directory.resolve("inbox"));
+    try (var broker = TestBroker.start();
+        var line = new LineInThisProcess(broker.bootstrapServers(), inbox, Map.of())) {
+      byte[] letter = LetterWriter.write(LetterScript.all().getFirst()).pdf();
+      Files.write(inbox.resolve("brief.pdf"), letter);
+      broker.read(Topics.ENTITIES).await(1, LONG);
+
+      String[] reprocess = {"reprocess", "--stage", "clean", "--older-than", "99.0"};
+      String[] dry = Arrays.copyOf(reprocess, reprocess.length + 1);
+      dry[reprocess.length] = "--dry-run";
+      String told = said(broker, dry).out();
+      assertTrue(told.endsWith("\n1 would be made anew by clean.\n"), told);
+      String sent = said(broker, reprocess).out();
+      assertTrue(sent.endsWith("\n1 sent through clean once more.\n"), sent);
+
+      var entities = broker.read(Topics.ENTITIES).await(2, LONG, QUIET);
+      assertEquals(2, entities.size());
+      assertArrayEquals(entities.getFirst().key(), entities.getLast().key());
+      assertEquals(1, broker.read(Topics.RAW).all().size());
+      String receipt = line.get("/documents/" + DocumentId.of(letter)).body();
+      assertTrue(receipt.contains("\"state\":\"passed\",\"at\":\"nlp\""), receipt);
     }
   }
 
