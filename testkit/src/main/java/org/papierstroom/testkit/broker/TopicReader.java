@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class TopicReader {
 
   private static final Duration POLL = Duration.ofMillis(100);
+  private static final Duration KNOWN_WITHIN = Duration.ofSeconds(20);
 
   private final Map<String, Object> client;
   private final String topic;
@@ -80,12 +81,23 @@ public final class TopicReader {
   private KafkaConsumer<byte[], byte[]> open() {
     var consumer =
         new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    Set<TopicPartition> partitions =
-        consumer.partitionsFor(topic).stream()
-            .map(partition -> new TopicPartition(topic, partition.partition()))
-            .collect(Collectors.toSet());
+    var partitions = partitions(consumer);
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     return consumer;
+  }
+
+  /** Those of the topic; a topic just made is known to the broker a moment later. */
+  private Set<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
+    long deadline = System.nanoTime() + KNOWN_WITHIN.toNanos();
+    while (System.nanoTime() < deadline) {
+      var found = consumer.partitionsFor(topic);
+      if (!found.isEmpty()) {
+        return found.stream()
+            .map(partition -> new TopicPartition(topic, partition.partition()))
+            .collect(Collectors.toSet());
+      }
+    }
+    throw new AssertionError("there is no topic " + topic);
   }
 }
