@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.LedgerEntry;
 import org.papierstroom.contract.Reason;
-import org.papierstroom.ingest.bucket.BucketObject;
+import org.papierstroom.bucket.BucketObject;
 
 /** Objects stand in partition 0, documents in partition 1. */
 class IntakeTest {

@@ -1,4 +1,4 @@
-package org.papierstroom.ingest.bucket;
+package org.papierstroom.bucket;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
