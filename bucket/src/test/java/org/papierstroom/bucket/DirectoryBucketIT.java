@@ -1,6 +1,5 @@
 package org.papierstroom.bucket;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DirectoryBucketIT {
+class DirectoryBucketIT extends BucketContract {
 
   @TempDir Path folder;
   private Path root;
@@ -35,25 +34,6 @@ class DirectoryBucketIT {
   }
 
   @Test
-  void listsTheTreeWithKeysBelowTheRoot() throws IOException {
-    write("brief.pdf", "a");
-    write("2026/november/brief met spatie & ë.pdf", "bb");
-
-    assertEquals(
-        List.of("2026/november/brief met spatie & ë.pdf", "brief.pdf"),
-        List.copyOf(listing().keySet()));
-    assertEquals(1, listing().get("brief.pdf").bytes());
-  }
-
-  @Test
-  void leavesOutWhatIsStillBeingWritten() throws IOException {
-    for (String name : List.of("a.part", "b.PART", "c.tmp", ".d.pdf", ".e/f.pdf")) {
-      write(name, "x");
-    }
-    assertEquals(Map.of(), listing());
-  }
-
-  @Test
   void followsNoLinksOutOfTheBucket() throws IOException {
     Path secret = Files.writeString(folder.resolve("geheim.pdf"), "geheim");
     Path elsewhere = Files.createDirectory(folder.resolve("elders"));
@@ -62,11 +42,24 @@ class DirectoryBucketIT {
     Files.createSymbolicLink(root.resolve("map"), elsewhere);
 
     assertEquals(Map.of(), listing());
+    assertEquals(Optional.empty(), bucket.find("link.pdf"));
+    assertEquals(Optional.empty(), bucket.find("map/ook.pdf"));
+  }
+
+  @Test
+  void putsNothingThroughALink() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elders"));
+    Files.createSymbolicLink(root.resolve("map"), elsewhere);
+    Path file = Files.writeString(folder.resolve("nieuw"), "inhoud");
+
+    assertThrows(IOException.class, () -> bucket.put("map/nieuw.pdf", file));
+    assertThrows(IOException.class, () -> bucket.put("../nieuw.pdf", file));
+    assertFalse(Files.exists(elsewhere.resolve("nieuw.pdf")));
   }
 
   @Test
   void readsNothingThroughALinkPutInTheWayAfterTheListing() throws IOException {
-    write("map/brief.pdf", "x");
+    drop("map/brief.pdf", "x");
     BucketObject listed = listing().get("map/brief.pdf");
     Files.move(root.resolve("map"), folder.resolve("weg"));
     Files.createSymbolicLink(root.resolve("map"), folder.resolve("weg"));
@@ -75,53 +68,64 @@ class DirectoryBucketIT {
   }
 
   @Test
-  void readsNothingAboveTheRoot() throws IOException {
-    Path secret = Files.writeString(folder.resolve("geheim.pdf"), "geheim");
-    BucketObject forged =
-        new BucketObject("../geheim.pdf", 6, Files.getLastModifiedTime(secret).toInstant());
-
-    assertEquals(Optional.empty(), bucket.read(forged));
-  }
-
-  @Test
-  void readsWhatWasListed() throws IOException {
-    write("brief.pdf", "abc");
-    assertArrayEquals(
-        "abc".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        bucket.read(listing().get("brief.pdf")).orElseThrow());
-  }
-
-  @Test
-  void readsNothingOfAFileThatChangedOrWentAway() throws IOException {
-    write("brief.pdf", "abc");
+  void readsNothingOfAFileThatGrowsMeanwhile() throws IOException {
+    drop("brief.pdf", "abc");
     BucketObject listed = listing().get("brief.pdf");
-    write("brief.pdf", "abcd");
-    assertEquals(Optional.empty(), bucket.read(listed));
-    Files.delete(root.resolve("brief.pdf"));
-    assertEquals(Optional.empty(), bucket.read(listed));
+
+    assertEquals(
+        Optional.empty(),
+        bucket.read(
+            listed,
+            content -> {
+              drop("brief.pdf", "abcdef");
+              return content.readAllBytes();
+            }));
   }
 
   @Test
-  void aBucketThatIsAwaySaysSo() throws IOException {
-    Files.delete(root);
-    assertThrows(IOException.class, () -> bucket.list(object -> {}));
+  void takesFileTimesFromAnyClock() throws IOException {
+    for (String time : new String[] {"1901-01-01T00:00:00Z", "2200-01-01T00:00:00Z"}) {
+      drop("brief.pdf", "abc");
+      Files.setLastModifiedTime(root.resolve("brief.pdf"), FileTime.from(Instant.parse(time)));
+      BucketObject listed = listing().get("brief.pdf");
+      assertEquals(Instant.parse(time), listed.modified());
+      assertEquals(3, bucket.read(listed).orElseThrow().length);
+    }
   }
 
   @Test
-  void withoutChangesThereIsNoHint() throws IOException {
-    listing();
-    assertFalse(bucket.changed());
+  void anEmptyDirectoryWithoutAMarkMayBeOneThatIsNotMounted() throws IOException {
+    assertEquals(Bucket.Look.PARTIAL, bucket.list(object -> {}));
   }
 
-  private void write(String name, String content) throws IOException {
+  @Test
+  void linesOfControlCharactersAreNames() throws IOException {
+    drop("een\ntwee\u001b[31m.pdf", "abc");
+    BucketObject listed = listing().get("een\ntwee\u001b[31m.pdf");
+    assertEquals(3, bucket.read(listed).orElseThrow().length);
+  }
+
+  @Override
+  Bucket bucket() {
+    return bucket;
+  }
+
+  @Override
+  Bucket unreachable() throws IOException {
+    Bucket away = new DirectoryBucket(folder.resolve("weg"));
+    Files.delete(folder.resolve("weg"));
+    return away;
+  }
+
+  @Override
+  void drop(String name, String content) throws IOException {
     Path file = root.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
   }
 
-  private Map<String, BucketObject> listing() throws IOException {
-    Map<String, BucketObject> listing = new TreeMap<>();
-    bucket.list(object -> listing.put(object.key(), object));
-    return listing;
+  @Override
+  void remove(String key) throws IOException {
+    Files.delete(root.resolve(key));
   }
 }
