@@ -18,12 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papierstroom.bucket.DirectoryBucket;
 import org.papierstroom.contract.DeadLetter;
 import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.Json;
 import org.papierstroom.contract.LedgerEntry;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry;
 import org.papierstroom.contract.Topics;
+import org.papierstroom.ingest.RunningIngest.Follow;
 import org.papierstroom.stage.RecordHeaders;
 import org.papierstroom.testkit.broker.TestBroker;
 
@@ -121,8 +123,9 @@ class IngestSessionIT {
     }
   }
 
-  private RunningIngest ingest(String instance) {
-    return new RunningIngest(broker.bootstrapServers(), inbox, instance);
+  private RunningIngest ingest(String instance) throws IOException {
+    return new RunningIngest(
+        broker.bootstrapServers(), new DirectoryBucket(inbox), instance, Follow.NOTHING);
   }
 
   private void drop(String name, String content) throws IOException {
