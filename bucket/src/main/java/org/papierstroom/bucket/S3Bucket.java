@@ -200,6 +200,7 @@ final class S3Bucket implements Bucket {
 
   private boolean possible(String key) {
     return !key.isEmpty()
+        && key.indexOf('\0') < 0
         && (location.prefix() + key).getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY;
   }
 
