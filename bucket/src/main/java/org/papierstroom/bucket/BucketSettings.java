@@ -42,8 +42,12 @@ public record BucketSettings(
     Optional<URI> endpoint = filled(setting, ENDPOINT).map(BucketSettings::endpoint);
     boolean pathStyle =
         filled(setting, PATH_STYLE).map(BucketSettings::truth).orElse(endpoint.isPresent());
+    String location = filled(setting, LOCATION).orElse(DEFAULT_LOCATION);
+    if (location.startsWith(S3Location.SCHEME)) {
+      S3Location.parse(location); // now, not when it is opened
+    }
     return new BucketSettings(
-        filled(setting, LOCATION).orElse(DEFAULT_LOCATION),
+        location,
         endpoint,
         filled(setting, REGION),
         pathStyle ? Addressing.PATH : Addressing.HOST);
