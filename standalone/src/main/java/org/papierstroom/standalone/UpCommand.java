@@ -63,7 +63,7 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, ConsumerRecord<byte[], byte[]> record) {
-    out.println(PassingLine.of(record));
+    PassingLine.of(record).ifPresent(out::println);
     out.flush();
   }
 }
