@@ -37,6 +37,20 @@ class BucketSettingsTest {
   }
 
   @Test
+  void theWayOfAskingCanBeSet() {
+    BucketSettings settings =
+        read(
+            Map.of(
+                "papierstroom.s3.endpoint",
+                "http://127.0.0.1:9000",
+                "papierstroom.s3.path-style",
+                "false"));
+    assertEquals(BucketSettings.Addressing.HOST, settings.addressing());
+    assertThrows(
+        IllegalArgumentException.class, () -> read(Map.of("papierstroom.s3.path-style", "ja")));
+  }
+
+  @Test
   void aPrefixEndsWithASlash() {
     assertEquals(new S3Location("b", ""), S3Location.parse("s3://b"));
     assertEquals(new S3Location("b", ""), S3Location.parse("s3://b/"));

@@ -14,6 +14,7 @@ import org.papierstroom.contract.DocumentStatus;
 import org.papierstroom.contract.DocumentStatus.State;
 import org.papierstroom.contract.Json;
 import org.papierstroom.contract.LedgerEntry.DocumentEntry;
+import org.papierstroom.contract.LedgerEntry.ObjectEntry;
 import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.Reason;
 import org.papierstroom.contract.Source;
@@ -137,9 +138,10 @@ final class IngestRecords {
   }
 
   private List<ProducerRecord<byte[], byte[]>> noDeadLetter(String objectKey) {
+    String key = ObjectEntry.key(objectKey);
     return List.of(
-        new ProducerRecord<>(Topics.INGEST_DEAD_LETTERS, utf8(objectKey), null),
-        status(objectKey, objectKey, State.DELETED, Duration.ZERO));
+        new ProducerRecord<>(Topics.INGEST_DEAD_LETTERS, utf8(key), null),
+        status(key, objectKey, State.DELETED, Duration.ZERO));
   }
 
   private ProducerRecord<byte[], byte[]> deadLetter(Decision.Park park) {
@@ -167,15 +169,18 @@ final class IngestRecords {
     return RecordHeaders.add(
         RecordHeaders.add(
             new ProducerRecord<>(
-                Topics.INGEST_DEAD_LETTERS, utf8(key), park.content().orElse(ELSEWHERE)),
+                Topics.INGEST_DEAD_LETTERS,
+                utf8(park.object().key()), // as in the ledger, where a redrive takes it away
+                park.content().orElse(ELSEWHERE)),
             event.headers()),
         why.headers());
   }
 
   private ProducerRecord<byte[], byte[]> parked(Decision.Park park, Duration took) {
-    String key = park.object().objectKey();
     return status(
-        key, key, State.PARKED, Optional.of(park.reason()), Optional.of(park.detail()), took);
+        park.object().key(),
+        park.object().objectKey(),
+        State.PARKED, Optional.of(park.reason()), Optional.of(park.detail()), took);
   }
 
   private ProducerRecord<byte[], byte[]> status(

@@ -48,6 +48,9 @@ final class PassingLine {
   }
 
   private static String happened(ConsumerRecord<byte[], byte[]> record) {
+    if (record.value() == null) {
+      return "gone from " + record.topic();
+    }
     try {
       return switch (record.topic()) {
         case Topics.RAW ->
