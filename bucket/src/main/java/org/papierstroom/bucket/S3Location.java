@@ -30,8 +30,7 @@ record S3Location(String bucket, String prefix) {
       throw new IllegalArgumentException(
           BucketSettings.LOCATION + " is not of the form s3://bucket/prefix");
     }
-    return new S3Location(
-        bucket, prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
+    return new S3Location(bucket, prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
   }
 
   @Override

@@ -22,8 +22,7 @@ class BucketSettingsTest {
 
   @Test
   void aStoreOfItsOwnIsAskedByPath() {
-    BucketSettings settings =
-        read(Map.of("papierstroom.s3.endpoint", "http://127.0.0.1:9000"));
+    BucketSettings settings = read(Map.of("papierstroom.s3.endpoint", "http://127.0.0.1:9000"));
     assertEquals(BucketSettings.Addressing.PATH, settings.addressing());
   }
 
@@ -61,8 +60,7 @@ class BucketSettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"s3://", "s3:///x", "s3://id:geheim@bucket/x", "s3://a b/", "s3://../x"})
   void whatIsNoBucketIsRefusedWithoutBeingQuoted(String location) {
-    var refused =
-        assertThrows(IllegalArgumentException.class, () -> S3Location.parse(location));
+    var refused = assertThrows(IllegalArgumentException.class, () -> S3Location.parse(location));
     assertFalse(refused.getMessage().contains("geheim"));
   }
 

@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;
-import org.papierstroom.contract.MadeBy;
 import org.papierstroom.bucket.Bucket;
 import org.papierstroom.bucket.BucketSettings;
+import org.papierstroom.contract.MadeBy;
 import org.papierstroom.stage.BuildVersion;
 import org.papierstroom.stage.KafkaClients;
 import org.papierstroom.stage.KafkaSettings;
@@ -50,6 +50,14 @@ final class IngestFactory {
         kafka.backOff(),
         (status, stopping) ->
             new IngestSession(
-                bucket, settings, kept, stage.instance(), madeBy, clients, status, metrics, stopping));
+                bucket,
+                settings,
+                kept,
+                stage.instance(),
+                madeBy,
+                clients,
+                status,
+                metrics,
+                stopping));
   }
 }

@@ -89,11 +89,7 @@ final class IngestRecords {
     Source source = new Source(key, publish.contentType(), publish.content().bytes());
     CloudEvent event =
         CloudEvent.of(
-            publish.content().id(),
-            CloudEvent.RAW_TYPE,
-            madeBy,
-            source,
-            publish.contentType());
+            publish.content().id(), CloudEvent.RAW_TYPE, madeBy, source, publish.contentType());
     if (publish.content().inline().isEmpty()) {
       event = event.withDataRef(BucketKeys.toReference(key));
     }
@@ -154,7 +150,9 @@ final class IngestRecords {
             key,
             Instant.now(),
             "application/octet-stream",
-            park.content().isPresent() ? Optional.empty() : Optional.of(BucketKeys.toReference(key)),
+            park.content().isPresent()
+                ? Optional.empty()
+                : Optional.of(BucketKeys.toReference(key)),
             Optional.empty());
     DeadLetter why =
         new DeadLetter(
@@ -180,7 +178,10 @@ final class IngestRecords {
     return status(
         park.object().key(),
         park.object().objectKey(),
-        State.PARKED, Optional.of(park.reason()), Optional.of(park.detail()), took);
+        State.PARKED,
+        Optional.of(park.reason()),
+        Optional.of(park.detail()),
+        took);
   }
 
   private ProducerRecord<byte[], byte[]> status(

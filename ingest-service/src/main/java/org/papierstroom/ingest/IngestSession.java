@@ -225,7 +225,7 @@ final class IngestSession implements Session {
           batch.done(release);
         }
       }
-        if (batch.full(settings)) {
+      if (batch.full(settings)) {
         break; // the rest comes with the next round
       }
     }
@@ -238,7 +238,8 @@ final class IngestSession implements Session {
       case Whole(Content content) -> {
         intake
             .decide(request, content)
-            .ifPresent(decision -> batch.add(new Batch.Step(decision, Optional.empty(), since(start))));
+            .ifPresent(
+                decision -> batch.add(new Batch.Step(decision, Optional.empty(), since(start))));
         batch.done(request);
       }
       case Changed() -> batch.done(request);

@@ -2,9 +2,9 @@ package org.papierstroom.ingest;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.papierstroom.bucket.Bucket;
 import org.papierstroom.bucket.BucketObject;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry;
@@ -36,11 +36,7 @@ final class Retention {
    * @param grace how long an object must be away
    */
   Retention(
-      RetentionSettings settings,
-      Bucket bucket,
-      Ledger ledger,
-      Partings partings,
-      Duration grace) {
+      RetentionSettings settings, Bucket bucket, Ledger ledger, Partings partings, Duration grace) {
     this.settings = settings;
     this.bucket = bucket;
     this.ledger = ledger;
@@ -50,7 +46,7 @@ final class Retention {
 
   void begin(long nanos) {
     seen = 0;
-    absence.begin(nanos, settings.followBucket() ? ledger.present() : Set.of());
+    absence.begin(nanos, settings.followBucket() ? ledger.present() : new HashSet<>());
   }
 
   void see(BucketObject object) {
@@ -89,7 +85,10 @@ final class Retention {
     return before
         .filter(entry -> entry.state() != ObjectEntry.State.DELETED)
         .flatMap(ObjectEntry::documentId)
-        .filter(id -> now instanceof Decision.Removed || !now.object().documentId().equals(Optional.of(id)))
+        .filter(
+            id ->
+                now instanceof Decision.Removed
+                    || !now.object().documentId().equals(Optional.of(id)))
         .map(id -> partings.of(now.object().objectKey(), id));
   }
 

@@ -103,8 +103,7 @@ class IngestSessionIT {
 
       broker.read(Topics.INGEST_DEAD_LETTERS).await(2, LONG);
       drop("brief.pdf", "%PDF-1.7 hersteld");
-      String id =
-          new String(broker.read(Topics.RAW).await(1, LONG).getFirst().key(), UTF_8);
+      String id = new String(broker.read(Topics.RAW).await(1, LONG).getFirst().key(), UTF_8);
       var dead = broker.read(Topics.INGEST_DEAD_LETTERS).await(3, LONG).getLast();
       assertNull(dead.value(), "its dead letter is of the past");
       assertEquals(DocumentStatus.State.DELETED, line.statuses().get("brief.pdf/ingest").state());

@@ -64,8 +64,7 @@ class RetentionIT {
 
       assertEquals(id, new String(gone.key(), UTF_8));
       assertEquals(null, gone.value());
-      assertEquals(
-          CloudEvent.DELETED_TYPE, RecordHeaders.toMap(gone.headers()).get("ce_type"));
+      assertEquals(CloudEvent.DELETED_TYPE, RecordHeaders.toMap(gone.headers()).get("ce_type"));
       assertEquals(DocumentStatus.State.DELETED, line.statuses().get(id + "/ingest").state());
       line.until(
           "the dead letter is gone",
@@ -146,8 +145,7 @@ class RetentionIT {
       for (int i = 0; i < documents; i++) {
         Files.delete(inbox.resolve("een/brief-" + i + ".pdf"));
       }
-      assertEquals(
-          documents + 1, broker.read(Topics.RAW).await(documents + 1, LONG, QUIET).size());
+      assertEquals(documents + 1, broker.read(Topics.RAW).await(documents + 1, LONG, QUIET).size());
 
       for (int i = 0; i < documents; i++) {
         Files.delete(inbox.resolve("twee/brief-" + i + ".pdf"));
@@ -155,8 +153,7 @@ class RetentionIT {
       var raw = broker.read(Topics.RAW).await(2 * documents + 1, LONG, QUIET);
       assertEquals(2 * documents + 1, raw.size());
       assertEquals(documents, line.tombstones(Topics.RAW));
-      assertEquals(
-          1, line.present(Topics.RAW).values().stream().filter(there -> there).count());
+      assertEquals(1, line.present(Topics.RAW).values().stream().filter(there -> there).count());
     }
   }
 

@@ -20,8 +20,8 @@ import org.papierstroom.bucket.BucketSettings;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.ingest.RunningIngest.Follow;
 import org.papierstroom.stage.StageStatus;
-import org.papierstroom.testkit.bucket.S3Store;
 import org.papierstroom.testkit.broker.TestBroker;
+import org.papierstroom.testkit.bucket.S3Store;
 
 class S3IngestIT {
 

@@ -16,7 +16,8 @@ class StoreNotificationTest {
       """
       {"EventName":"s3:ObjectCreated:Put","Key":"post/inbox/a.pdf","Records":[{"eventVersion":"2.0",
       "eventSource":"minio:s3","eventName":"%s","s3":{"s3SchemaVersion":"1.0",
-      "bucket":{"name":"post","arn":"arn:aws:s3:::post"},"object":{"key":"inbox%%2Fa.pdf"}}}]}""";
+      "bucket":{"name":"post","arn":"arn:aws:s3:::post"},"object":{"key":"inbox%%2Fa.pdf"}}}]}\
+      """;
 
   @Test
   void aNewOrRemovedObjectOfTheBucketConcernsIt() throws Exception {
@@ -39,11 +40,18 @@ class StoreNotificationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "geen json", "[]", "7", "{\"Records\":7}", "{\"Records\":[{\"s3\":{}}]}",
-        "{\"Records\":[null]}", "{\"Records\":[{\"eventName\":\"ObjectCreated:Put\",\"s3\":null}]}"})
+      strings = {
+        "",
+        "geen json",
+        "[]",
+        "7",
+        "{\"Records\":7}",
+        "{\"Records\":[{\"s3\":{}}]}",
+        "{\"Records\":[null]}",
+        "{\"Records\":[{\"eventName\":\"ObjectCreated:Put\",\"s3\":null}]}"
+      })
   void whatIsMalformedIsSaidToBe(String message) {
-    assertThrows(
-        Json.MalformedEvent.class, () -> read(message).concerns("s3://post/"), message);
+    assertThrows(Json.MalformedEvent.class, () -> read(message).concerns("s3://post/"), message);
   }
 
   private static StoreNotification read(String message) throws Json.MalformedEvent {

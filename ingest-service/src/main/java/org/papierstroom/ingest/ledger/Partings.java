@@ -8,7 +8,9 @@ import org.papierstroom.contract.LedgerEntry.Copy;
 import org.papierstroom.contract.LedgerEntry.DocumentEntry;
 import org.papierstroom.contract.LedgerEntry.Release;
 
-/** Decides by the ledger what becomes of a document when an object parts from it. Changes nothing. */
+/**
+ * Decides by the ledger what becomes of a document when an object parts from it. Changes nothing.
+ */
 public final class Partings {
 
   private final Ledger ledger;
@@ -44,8 +46,7 @@ public final class Partings {
   }
 
   private static DocumentEntry named(DocumentEntry document, String objectKey) {
-    return new DocumentEntry(
-        document.documentId(), objectKey, document.time(), document.deleted());
+    return new DocumentEntry(document.documentId(), objectKey, document.time(), document.deleted());
   }
 
   private static DocumentEntry deleted(DocumentEntry document, Instant when) {

@@ -16,7 +16,9 @@ final class ApiKey {
     this.hash = hash(key);
   }
 
-  /** Whether a request's headers hold the key: {@code X-API-Key}, or {@code Authorization: Bearer}. */
+  /**
+   * Whether a request's headers hold the key: {@code X-API-Key}, or {@code Authorization: Bearer}.
+   */
   boolean opens(Optional<String> apiKeyHeader, Optional<String> authorization) {
     Optional<String> bearer =
         authorization

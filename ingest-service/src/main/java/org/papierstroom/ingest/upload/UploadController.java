@@ -40,8 +40,7 @@ class UploadController {
   private final UploadSettings settings;
   private final long maxBytes;
 
-  UploadController(
-      @Named("ingest") Bucket bucket, UploadSettings settings, IngestSettings ingest) {
+  UploadController(@Named("ingest") Bucket bucket, UploadSettings settings, IngestSettings ingest) {
     this.bucket = bucket;
     this.settings = settings;
     this.maxBytes = ingest.maxBytes();

@@ -24,9 +24,7 @@ class UploadRoom implements BeanCreatedEventListener<HttpServerConfiguration> {
     HttpServerConfiguration server = event.getBean();
     long room = settings.maxBytes() + WRAPPING;
     server.setMaxRequestSize(Math.max(server.getMaxRequestSize(), room));
-    server
-        .getMultipart()
-        .setMaxFileSize(Math.max(server.getMultipart().getMaxFileSize(), room));
+    server.getMultipart().setMaxFileSize(Math.max(server.getMultipart().getMaxFileSize(), room));
     return server;
   }
 }

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.papierstroom.bucket.BucketObject;
 import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.LedgerEntry;
 import org.papierstroom.contract.LedgerEntry.HandOver;
@@ -21,14 +22,15 @@ import org.papierstroom.contract.LedgerEntry.Release;
 import org.papierstroom.contract.Reason;
 import org.papierstroom.ingest.take.Content;
 import org.papierstroom.ingest.take.ContentReader;
-import org.papierstroom.bucket.BucketObject;
 
 /** Objects stand in partition 0, documents in partition 1. */
 class IntakeTest {
 
   private static final byte[] PDF = "%PDF-1.7 brief".getBytes(UTF_8);
-  private static final BucketObject LETTER = new BucketObject("brief.pdf", 14, Instant.EPOCH, Optional.empty());
-  private static final BucketObject COPY = new BucketObject("kopie.pdf", 14, Instant.EPOCH, Optional.empty());
+  private static final BucketObject LETTER =
+      new BucketObject("brief.pdf", 14, Instant.EPOCH, Optional.empty());
+  private static final BucketObject COPY =
+      new BucketObject("kopie.pdf", 14, Instant.EPOCH, Optional.empty());
 
   private final Ledger ledger = new Ledger();
   private final Intake intake =
@@ -59,8 +61,7 @@ class IntakeTest {
     carryOut(decide(LETTER, PDF));
     BucketObject changed = new BucketObject("brief.pdf", 15, Instant.EPOCH, Optional.empty());
     assertTrue(intake.wants(changed));
-    assertInstanceOf(
-        Decision.Publish.class, decide(changed, "%PDF-1.7 brief2".getBytes(UTF_8)));
+    assertInstanceOf(Decision.Publish.class, decide(changed, "%PDF-1.7 brief2".getBytes(UTF_8)));
   }
 
   @Test
@@ -101,7 +102,8 @@ class IntakeTest {
   void aRequestForBytesThatChangedIsDropped() {
     ledger.own(0);
     var ask = (Decision.Ask) decide(LETTER, PDF);
-    assertEquals(Optional.empty(), intake.decide(ask.request(), content("%PDF-1.7 anders".getBytes(UTF_8))));
+    assertEquals(
+        Optional.empty(), intake.decide(ask.request(), content("%PDF-1.7 anders".getBytes(UTF_8))));
   }
 
   @Test
@@ -112,7 +114,9 @@ class IntakeTest {
     assertEquals(Reason.NOT_A_PDF, park.reason());
     carryOut(park);
     assertFalse(intake.wants(zip));
-    assertTrue(intake.wants(new BucketObject("archief.zip", 4, Instant.EPOCH.plusSeconds(1), Optional.empty())));
+    assertTrue(
+        intake.wants(
+            new BucketObject("archief.zip", 4, Instant.EPOCH.plusSeconds(1), Optional.empty())));
   }
 
   @Test

@@ -68,7 +68,10 @@ class UploadIT {
     assertArrayEquals(PDF, published.value());
     assertEquals(List.of("uploads/" + id + "/brief ë.pdf"), files());
 
-    assertEquals(202, post("?name=brief%20%C3%AB.pdf", "text/plain", BodyPublishers.ofByteArray(PDF)).statusCode());
+    assertEquals(
+        202,
+        post("?name=brief%20%C3%AB.pdf", "text/plain", BodyPublishers.ofByteArray(PDF))
+            .statusCode());
     assertEquals(1, files().size(), "the same again is the same");
   }
 
@@ -88,11 +91,15 @@ class UploadIT {
     assertEquals(413, post("", "application/pdf", BodyPublishers.ofByteArray(large)).statusCode());
     assertEquals(
         413,
-        post("", "application/pdf", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+        post(
+                "",
+                "application/pdf",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
             .statusCode(),
         "of unknown length");
     assertEquals(
-        413, post("", "multipart/form-data; boundary=grens", form("groot.pdf", large)).statusCode());
+        413,
+        post("", "multipart/form-data; boundary=grens", form("groot.pdf", large)).statusCode());
     byte[] zip = {'P', 'K', 3, 4, 0};
     assertEquals(415, post("", "application/pdf", BodyPublishers.ofByteArray(zip)).statusCode());
     assertEquals(415, post("", "image/png", BodyPublishers.ofByteArray(PDF)).statusCode());
@@ -107,7 +114,10 @@ class UploadIT {
   void whoDoesNotKnowTheKeyIsRefused() throws Exception {
     start(Map.of());
     for (String[] header : new String[][] {{"X-API-Key", "fout"}, {"Authorization", "Basic x"}}) {
-      var refused = send(request("", "application/pdf", BodyPublishers.ofByteArray(PDF)).header(header[0], header[1]));
+      var refused =
+          send(
+              request("", "application/pdf", BodyPublishers.ofByteArray(PDF))
+                  .header(header[0], header[1]));
       assertEquals(401, refused.statusCode());
       assertFalse(refused.body().contains(KEY));
     }
@@ -140,17 +150,23 @@ class UploadIT {
     Map<String, Object> settings =
         new HashMap<>(
             Map.of(
-                "papierstroom.kafka.bootstrap-servers", broker.bootstrapServers(),
-                "papierstroom.stage.instance", "upload",
-                "papierstroom.ingest.bucket", folder.resolve("inbox").toString(),
-                "papierstroom.ingest.max-bytes", MAX_BYTES,
-                "papierstroom.upload.api-key", KEY,
-                "papierstroom.upload.spool", folder.resolve("spool").toString(),
-                "micronaut.server.port", -1));
+                "papierstroom.kafka.bootstrap-servers",
+                broker.bootstrapServers(),
+                "papierstroom.stage.instance",
+                "upload",
+                "papierstroom.ingest.bucket",
+                folder.resolve("inbox").toString(),
+                "papierstroom.ingest.max-bytes",
+                MAX_BYTES,
+                "papierstroom.upload.api-key",
+                KEY,
+                "papierstroom.upload.spool",
+                folder.resolve("spool").toString(),
+                "micronaut.server.port",
+                -1));
     settings.putAll(further);
     context = ApplicationContext.builder().properties(settings).banner(false).start();
-    documents =
-        context.getBean(EmbeddedServer.class).start().getURI().resolve("/documents");
+    documents = context.getBean(EmbeddedServer.class).start().getURI().resolve("/documents");
   }
 
   private HttpResponse<String> post(String query, String type, BodyPublisher body)
