@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,6 +33,8 @@ public final class DirectoryBucket implements Bucket {
   private final DirectoryKeys keys;
   private final DirectoryHints hints;
 
+  private final Complaints complaints = new Complaints();
+
   /**
    * Opens a directory, making it when it does not exist.
    *
@@ -49,10 +49,10 @@ public final class DirectoryBucket implements Bucket {
 
   @Override
   public Look list(Consumer<BucketObject> visitor) throws IOException {
-    Walk walk = new Walk(visitor);
+    DirectoryWalk walk = new DirectoryWalk(keys, hints, complaints, visitor);
     Files.walkFileTree(root, walk);
-    boolean unsure = walk.shown == 0 && !Files.exists(root.resolve(MARK));
-    return walk.failed || unsure ? Look.PARTIAL : Look.WHOLE;
+    boolean unsure = walk.found() == 0 && !Files.exists(root.resolve(MARK));
+    return walk.failed() || unsure ? Look.PARTIAL : Look.WHOLE;
   }
 
   @Override
@@ -138,68 +138,8 @@ public final class DirectoryBucket implements Bucket {
     }
   }
 
-  private static BucketObject object(String key, BasicFileAttributes attributes) {
+  static BucketObject object(String key, BasicFileAttributes attributes) {
     return new BucketObject(
         key, attributes.size(), attributes.lastModifiedTime().toInstant(), Optional.empty());
-  }
-
-  private final class Walk extends SimpleFileVisitor<Path> {
-
-    private final Consumer<BucketObject> visitor;
-    private long shown;
-    private boolean failed;
-
-    Walk(Consumer<BucketObject> visitor) {
-      this.visitor = visitor;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      if (!directory.equals(root) && NameRule.hidden(directory.getFileName().toString())) {
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      hints.watch(directory);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!attributes.isRegularFile() || NameRule.unfinished(file.getFileName().toString())) {
-        return FileVisitResult.CONTINUE;
-      }
-      shown++;
-      String key = keys.key(file);
-      if (keys.file(key).filter(file::equals).isEmpty()) {
-        LOG.warn(
-            "left out object=\"{}\" fault=\"its name cannot be read in this system's encoding\""
-                + " remedy=\"rename it\"",
-            BucketKeys.forLog(key));
-        return FileVisitResult.CONTINUE;
-      }
-      visitor.accept(object(key, attributes));
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
-      if (file.equals(root)) {
-        throw fault;
-      }
-      if (fault instanceof NoSuchFileException) {
-        return FileVisitResult.CONTINUE; // removed while we looked
-      }
-      failed = true;
-      LOG.warn(
-          "cannot look at object=\"{}\" fault={}",
-          BucketKeys.forLog(keys.key(file)),
-          fault.getClass().getSimpleName());
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(
-        Path directory, @org.jspecify.annotations.Nullable IOException fault) throws IOException {
-      return fault == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, fault);
-    }
   }
 }

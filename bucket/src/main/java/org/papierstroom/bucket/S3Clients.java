@@ -3,6 +3,7 @@ package org.papierstroom.bucket;
 import java.time.Duration;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -39,6 +40,11 @@ final class S3Clients {
     } else if (settings.endpoint().isPresent()) {
       builder.region(USUAL);
     }
-    return builder.build();
+    try {
+      return builder.build();
+    } catch (SdkException e) {
+      throw new IllegalArgumentException(
+          BucketSettings.REGION + " is not set, and the standard chain knows no region", e);
+    }
   }
 }

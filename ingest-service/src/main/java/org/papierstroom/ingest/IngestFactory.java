@@ -50,8 +50,7 @@ final class IngestFactory {
         kafka.backOff(),
         (status, stopping) ->
             new IngestSession(
-                bucket,
-                settings,
+                bucket, settings.within(kafka.maxMessageBytes()),
                 kept,
                 stage.instance(),
                 madeBy,

@@ -4,23 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.KafkaException;
 import org.papierstroom.bucket.Bucket;
 import org.papierstroom.bucket.BucketObject;
-import org.papierstroom.contract.LedgerEntry.HandOver;
-import org.papierstroom.contract.LedgerEntry.ObjectEntry;
-import org.papierstroom.contract.LedgerEntry.Release;
 import org.papierstroom.contract.LedgerEntry.Request;
 import org.papierstroom.contract.MadeBy;
-import org.papierstroom.ingest.ObjectReader.Read.Changed;
-import org.papierstroom.ingest.ObjectReader.Read.NotNow;
-import org.papierstroom.ingest.ObjectReader.Read.Whole;
-import org.papierstroom.ingest.ledger.Decision;
 import org.papierstroom.ingest.ledger.Intake;
 import org.papierstroom.ingest.ledger.Partings;
-import org.papierstroom.ingest.take.Content;
 import org.papierstroom.ingest.take.ContentReader;
 import org.papierstroom.ingest.take.SettleRule;
 import org.papierstroom.stage.KafkaClients;
@@ -52,10 +43,9 @@ final class IngestSession implements Session {
   private final StoreEvents events;
   private final SettleRule settleRule;
   private final Intake intake;
-  private final Partings partings;
   private final Retention retention;
+  private final Desk desk;
   private final IngestRecords records;
-  private final ObjectReader reader;
   private final IngestReport report;
   private long nextLook = System.nanoTime();
   private boolean hinted;
@@ -80,16 +70,11 @@ final class IngestSession implements Session {
     this.ledger = new LedgerReader(clients);
     this.writer = new TransactionWriter(clients, "ingest-" + instance);
     this.events = StoreEvents.of(settings.events(), clients, bucket.name());
-    this.reader =
-        new ObjectReader(
-            bucket,
-            new ContentReader(settings.inlineBytes()),
-            settings.lookEvery().multipliedBy(LOOK_SHARE));
     this.report = new IngestReport(metrics);
     this.settleRule = new SettleRule(settings.settle());
     LedgerPartitions places = new LedgerPartitions(ledger.partitionCount());
     this.intake = new Intake(ledger.ledger(), places::of, InstantSource.system());
-    this.partings = new Partings(ledger.ledger(), places::of, InstantSource.system());
+    Partings partings = new Partings(ledger.ledger(), places::of, InstantSource.system());
     this.retention =
         new Retention(
             kept,
@@ -97,6 +82,12 @@ final class IngestSession implements Session {
             ledger.ledger(),
             partings,
             settings.settle().plus(settings.lookEvery()).multipliedBy(2));
+    ObjectReader reader =
+        new ObjectReader(
+            bucket,
+            new ContentReader(settings.inlineBytes()),
+            settings.lookEvery().multipliedBy(LOOK_SHARE));
+    this.desk = new Desk(intake, partings, retention, reader, settings.maxBytes());
     this.records = new IngestRecords(madeBy, places);
   }
 
@@ -163,9 +154,7 @@ final class IngestSession implements Session {
   private boolean take(List<BucketObject> settled) {
     Batch batch = new Batch(ledger::make);
     for (BucketObject object : settled) {
-      if (intake.wants(object)) {
-        take(object, batch);
-      }
+      desk.take(object, batch);
       if (batch.full(settings)) {
         commit(batch);
         batch = new Batch(ledger::make);
@@ -178,26 +167,10 @@ final class IngestSession implements Session {
     return true;
   }
 
-  private void take(BucketObject object, Batch batch) {
-    long start = System.nanoTime();
-    if (object.bytes() > settings.maxBytes()) {
-      add(batch, intake.tooLarge(object, settings.maxBytes()), start);
-      return;
-    }
-    switch (reader.read(object)) {
-      case Whole(Content content) -> add(batch, intake.decide(object, content), start);
-      case Changed() -> {}
-      case NotNow() -> {}
-    }
-  }
-
   private void remove(List<String> removed) {
     Batch batch = new Batch(ledger::make);
     for (String objectKey : removed) {
-      Optional<Decision> decision = intake.removed(objectKey);
-      if (decision.isPresent()) {
-        add(batch, decision.get(), System.nanoTime());
-      }
+      desk.remove(objectKey, batch);
       if (batch.full(settings)) {
         commit(batch);
         batch = new Batch(ledger::make);
@@ -218,50 +191,12 @@ final class IngestSession implements Session {
   private void answerRequests() {
     Batch batch = new Batch(ledger::make);
     for (Request request : ledger.ledger().requests()) {
-      switch (request) {
-        case HandOver handOver -> publish(handOver, batch);
-        case Release release -> {
-          batch.add(partings.of(release.objectKey(), release.documentId()));
-          batch.done(release);
-        }
-      }
+      desk.answer(request, batch);
       if (batch.full(settings)) {
         break; // the rest comes with the next round
       }
     }
     commit(batch);
-  }
-
-  private void publish(HandOver request, Batch batch) {
-    long start = System.nanoTime();
-    switch (reader.read(Intake.object(request))) {
-      case Whole(Content content) -> {
-        intake
-            .decide(request, content)
-            .ifPresent(
-                decision -> batch.add(new Batch.Step(decision, Optional.empty(), since(start))));
-        batch.done(request);
-      }
-      case Changed() -> batch.done(request);
-      case NotNow() -> {}
-    }
-  }
-
-  /** Decides and remembers at once, so that equal bytes later in the batch are seen as such. */
-  private void add(Batch batch, Decision decision, long start) {
-    String objectKey = decision.object().objectKey();
-    Optional<ObjectEntry> before = intake.known(objectKey);
-    boolean mended = intake.parked(objectKey) && !(decision instanceof Decision.Park);
-    batch.add(
-        new Batch.Step(
-            decision,
-            mended ? Optional.of(new Batch.DeadLetterOf(objectKey)) : Optional.empty(),
-            since(start)));
-    retention.parting(before, decision).ifPresent(batch::add);
-  }
-
-  private static Duration since(long startNanos) {
-    return Duration.ofNanos(System.nanoTime() - startNanos);
   }
 
   private void commit(Batch batch) {

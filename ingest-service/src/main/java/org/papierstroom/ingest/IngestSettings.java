@@ -29,6 +29,18 @@ public record IngestSettings(
     @Bindable(defaultValue = "64") int batchObjects,
     @Nullable String eventsTopic) {
 
+  /** The same, but nothing travels inline that is larger than a record of Kafka may be. */
+  IngestSettings within(long maxMessageBytes) {
+    return new IngestSettings(
+        lookEvery,
+        settle,
+        Math.min(inlineBytes, maxMessageBytes),
+        maxBytes,
+        batchBytes,
+        batchObjects,
+        eventsTopic);
+  }
+
   /** The topic with event notifications, where there is one. */
   Optional<String> events() {
     return Optional.ofNullable(eventsTopic).filter(topic -> !topic.isBlank());
