@@ -24,12 +24,7 @@ final class Desk {
   private final ObjectReader reader;
   private final long maxBytes;
 
-  Desk(
-      Intake intake,
-      Partings partings,
-      Retention retention,
-      ObjectReader reader,
-      long maxBytes) {
+  Desk(Intake intake, Partings partings, Retention retention, ObjectReader reader, long maxBytes) {
     this.intake = intake;
     this.partings = partings;
     this.retention = retention;
@@ -78,8 +73,7 @@ final class Desk {
         intake
             .decide(request, content)
             .ifPresent(
-                decision ->
-                    batch.add(new Batch.Step(decision, Optional.empty(), since(start))));
+                decision -> batch.add(new Batch.Step(decision, Optional.empty(), since(start))));
         batch.done(request);
       }
       case Changed() -> batch.done(request);

@@ -50,7 +50,8 @@ final class IngestFactory {
         kafka.backOff(),
         (status, stopping) ->
             new IngestSession(
-                bucket, settings.within(kafka.maxMessageBytes()),
+                bucket,
+                settings.within(kafka.maxMessageBytes()),
                 kept,
                 stage.instance(),
                 madeBy,

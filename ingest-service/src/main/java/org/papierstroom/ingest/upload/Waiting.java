@@ -4,7 +4,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -61,11 +63,12 @@ class Waiting {
   private static long lag(Admin admin)
       throws ExecutionException, InterruptedException, TimeoutException {
     int partitions =
-        admin
-            .describeTopics(java.util.List.of(Topics.RAW))
-            .topicNameValues()
-            .get(Topics.RAW)
-            .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
+        Objects.requireNonNull(
+                admin
+                    .describeTopics(List.of(Topics.RAW))
+                    .allTopicNames()
+                    .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
+                    .get(Topics.RAW))
             .partitions()
             .size();
     Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
@@ -88,7 +91,8 @@ class Waiting {
     long lag = 0;
     for (var end : ends.get(PATIENCE_MS, TimeUnit.MILLISECONDS).entrySet()) {
       OffsetAndMetadata at = read.get(end.getKey());
-      long from = at == null ? begin.get(end.getKey()).offset() : at.offset();
+      long from =
+          at == null ? Objects.requireNonNull(begin.get(end.getKey())).offset() : at.offset();
       lag += Math.max(0, end.getValue().offset() - from);
     }
     return lag;
