@@ -17,10 +17,12 @@ import org.papierstroom.contract.Reason;
 final class Results {
 
   private final StageRecords records;
+  private final Deletions deletions;
   private final int maxBytes;
 
-  Results(Stage stage, int maxBytes) {
+  Results(Stage stage, Deletions deletions, int maxBytes) {
     this.records = new StageRecords(stage);
+    this.deletions = deletions;
     this.maxBytes = maxBytes;
   }
 
@@ -54,6 +56,8 @@ final class Results {
   /** The ending as it will travel: a result that no record can carry is parked. */
   Ending ending(Ticket ticket) {
     return switch (ticket.done().ending()) {
+      case Ending.Processed ignored when deletions.overtook(ticket.record()) ->
+          new Ending.Deleted();
       case Ending.Processed(Worked worked) ->
           new Ending.Processed(new Worked(carried(worked.outcome()), worked.beside()));
       case Ending.Deleted deleted -> deleted;

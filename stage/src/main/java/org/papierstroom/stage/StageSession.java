@@ -41,6 +41,7 @@ final class StageSession implements Session {
   private final TransactionWriter writer;
   private final Workers workers;
   private final InHand inHand;
+  private final Deletions deletions;
   private final Results results;
 
   /** False until the committed offsets are known to agree with what is in hand. */
@@ -64,7 +65,8 @@ final class StageSession implements Session {
     this.workers =
         new Workers(stage.name(), settings.workers(), settings.documentTimeout(), status);
     this.inHand = new InHand(settings.maxRecords(), settings.maxBytes());
-    this.results = new Results(stage, kafka.maxMessageBytes());
+    this.deletions = new Deletions(stage.redriveTopic());
+    this.results = new Results(stage, deletions, kafka.maxMessageBytes());
     this.report = new StageReport(stage, metrics, results);
   }
 
@@ -96,6 +98,7 @@ final class StageSession implements Session {
 
   private void accept(ConsumerRecords<byte[], byte[]> records) {
     for (ConsumerRecord<byte[], byte[]> record : records) {
+      deletions.see(record);
       Ticket ticket = new Ticket(record, stage.work(), consumer::wakeup);
       inHand.add(new TopicPartition(record.topic(), record.partition()), ticket);
       if (!ticket.endsAtOnce(stage.redriveTopic())) {

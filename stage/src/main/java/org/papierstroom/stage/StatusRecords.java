@@ -19,4 +19,10 @@ public final class StatusRecords {
     return new ProducerRecord<>(
         Topics.STATUS, status.key().getBytes(StandardCharsets.UTF_8), Json.write(status));
   }
+
+  /** A record that takes the status away: nothing is known of it any more. */
+  public static ProducerRecord<byte[], byte[]> none(String document, String stage) {
+    return new ProducerRecord<>(
+        Topics.STATUS, DocumentStatus.key(document, stage).getBytes(StandardCharsets.UTF_8), null);
+  }
 }

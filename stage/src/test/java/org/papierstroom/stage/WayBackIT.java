@@ -181,6 +181,29 @@ class WayBackIT {
   }
 
   @Test
+  void whatIsProcessedOnceMoreDoesNotComeBackAfterItsDeletion() {
+    CountDownLatch release = new CountDownLatch(1);
+    Work slow =
+        incoming -> {
+          release.await();
+          return Worked.passed(RunningStage.upperCase(incoming));
+        };
+    try (RunningStage stage = new RunningStage()) {
+      stage.sendOnceMore("aap", Policy.USUAL);
+      stage.start("a", slow, LONG);
+      stage.delete(0, "aap");
+      stage.output().await(1, LONG);
+
+      release.countDown();
+
+      stage.onceMore().await(3, LONG);
+      var output = stage.output().await(2, LONG, QUIET);
+      assertEquals(List.of(), output.stream().filter(one -> one.value() != null).toList());
+      assertEquals(State.DELETED, stage.states("aap").getLast());
+    }
+  }
+
+  @Test
   void aLongerTimeLimitHoldsForItsDocumentAlone() {
     CountDownLatch release = new CountDownLatch(1);
     Work slow =

@@ -60,7 +60,7 @@ record LetterLine(
   }
 
   private String line() {
-    String id = document.equals(objectKey) ? "" : document.substring(0, idLength()) + "  ";
+    String id = stage.equals("ingest") ? "" : document.substring(0, idLength()) + "  ";
     return "    %s  %-7s%s%s  (%s)"
         .formatted(ReceiptText.clock(time), stage, id, objectKey, detail);
   }

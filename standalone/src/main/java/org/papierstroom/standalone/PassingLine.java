@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.papierstroom.contract.DeadLetter;
@@ -22,8 +23,10 @@ final class PassingLine {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
-  private static final String RAW_ONCE_MORE = Topics.RAW + ".redrive";
-  private static final String TEXT_ONCE_MORE = Topics.TEXT + ".redrive";
+  private static final Map<String, String> ONCE_MORE =
+      Map.of(
+          Topics.redrive(Topics.RAW), "sent through clean once more",
+          Topics.redrive(Topics.TEXT), "sent through nlp once more");
 
   private PassingLine() {}
 
@@ -48,9 +51,6 @@ final class PassingLine {
   }
 
   private static String happened(ConsumerRecord<byte[], byte[]> record) {
-    if (record.value() == null) {
-      return "gone from " + record.topic();
-    }
     try {
       return switch (record.topic()) {
         case Topics.RAW ->
@@ -59,9 +59,8 @@ final class PassingLine {
                 : "received, by reference";
         case Topics.TEXT -> text(Json.read(record.value(), TextEvent.class));
         case Topics.ENTITIES -> entities(Json.read(record.value(), EntitiesEvent.class).mentions());
-        case RAW_ONCE_MORE -> "sent through clean once more";
-        case TEXT_ONCE_MORE -> "sent through nlp once more";
-        default -> parked(record);
+        default ->
+            Optional.ofNullable(ONCE_MORE.get(record.topic())).orElseGet(() -> parked(record));
       };
     } catch (Json.MalformedEvent e) {
       return record.topic() + ": " + e.getMessage();

@@ -40,6 +40,7 @@ final class RedriveCommand implements Callable<Integer> {
       names = "--password",
       arity = "0..1",
       interactive = true,
+      prompt = "Password: ",
       paramLabel = "WORD",
       description = "Opens encrypted PDFs; asked for on the terminal when no WORD is given.")
   private Optional<String> password = Optional.empty();

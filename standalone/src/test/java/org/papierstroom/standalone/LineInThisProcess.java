@@ -1,5 +1,7 @@
 package org.papierstroom.standalone;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -10,6 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.papierstroom.stage.Loops;
+import org.papierstroom.stage.StageStatus;
 
 /** The three services in this process, on a broker and an inbox of the test's. */
 final class LineInThisProcess implements AutoCloseable {
@@ -17,7 +23,8 @@ final class LineInThisProcess implements AutoCloseable {
   private final ApplicationContext context;
   private final EmbeddedServer server;
 
-  LineInThisProcess(String bootstrapServers, Path inbox, Map<String, Object> further) {
+  LineInThisProcess(String bootstrapServers, Path inbox, Map<String, Object> further)
+      throws InterruptedException {
     Map<String, Object> settings = new HashMap<>(further);
     settings.put("papierstroom.kafka.bootstrap-servers", bootstrapServers);
     settings.put("papierstroom.stage.instance", "test");
@@ -28,6 +35,18 @@ final class LineInThisProcess implements AutoCloseable {
     settings.put("micronaut.server.port", -1);
     context = ApplicationContext.builder().properties(settings).banner(false).start();
     server = context.getBean(EmbeddedServer.class).start();
+    awaitReady(context.getBean(Loops.class));
+  }
+
+  private static void awaitReady(Loops loops) throws InterruptedException {
+    var never = new CountDownLatch(1);
+    while (!loops.statuses().stream().allMatch(LineInThisProcess::isRunning)) {
+      assertFalse(never.await(20, TimeUnit.MILLISECONDS));
+    }
+  }
+
+  private static boolean isRunning(StageStatus status) {
+    return status.phase() == StageStatus.Phase.RUNNING;
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

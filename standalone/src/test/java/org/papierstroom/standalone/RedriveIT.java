@@ -63,6 +63,25 @@ class RedriveIT {
   }
 
   @Test
+  void aFileThatIngestCouldNotTakeIsTakenAnew() throws Exception {
+    Path inbox = Files.createDirectory(directory.resolve("inbox"));
+    try (var broker = TestBroker.start();
+        var line = new LineInThisProcess(broker.bootstrapServers(), inbox, Map.of())) {
+      Files.write(inbox.resolve("plaatje.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+      broker.read(Topics.INGEST_DEAD_LETTERS).await(1, LONG);
+      assertEquals(200, line.get("/health/readiness").statusCode());
+
+      String dry = said(broker, "redrive", "--document", "plaatje.png", "--dry-run").out();
+      assertTrue(dry.endsWith("1 dead letter would be sent once more.\n"), dry);
+      said(broker, "redrive", "--document", "plaatje.png");
+
+      assertEquals(2, broker.read(Topics.INGEST_DEAD_LETTERS).await(2, LONG, QUIET).size());
+      String letters = said(broker, "dead-letters").out();
+      assertTrue(letters.startsWith("NOT_A_PDF                1  "), letters);
+    }
+  }
+
+  @Test
   void anEncryptedLetterEndsInEntitiesOnceItsPasswordIsGiven() throws Exception {
     assumeTrue(
         Arrays.stream(DocumentReader.class.getMethods())

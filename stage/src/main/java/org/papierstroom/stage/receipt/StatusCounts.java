@@ -18,15 +18,9 @@ public record StatusCounts(Map<String, Map<State, Long>> byStage) {
     Map<String, Map<State, Long>> counts = new TreeMap<>();
     try (TopicScan scan = new TopicScan(clients)) {
       for (TopicPartition partition : scan.partitions(Topics.STATUS)) {
-        Map<String, Counted> newest = new HashMap<>();
-        Statuses.scan(
-            scan,
-            partition,
-            placed -> {
-              DocumentStatus status = placed.status();
-              newest.put(status.key(), new Counted(status.stage(), status.state()));
-            });
-        for (Counted counted : newest.values()) {
+        Newest newest = new Newest(new HashMap<>());
+        Statuses.scan(scan, partition, newest);
+        for (Counted counted : newest.byKey().values()) {
           counts
               .computeIfAbsent(counted.stage(), ignored -> new TreeMap<>())
               .merge(counted.state(), 1L, Long::sum);
@@ -37,4 +31,19 @@ public record StatusCounts(Map<String, Map<State, Long>> byStage) {
   }
 
   private record Counted(String stage, State state) {}
+
+  /** The newest status of each key. */
+  private record Newest(Map<String, Counted> byKey) implements Statuses.Visitor {
+
+    @Override
+    public void see(PlacedStatus placed) {
+      DocumentStatus status = placed.status();
+      byKey.put(status.key(), new Counted(status.stage(), status.state()));
+    }
+
+    @Override
+    public void gone(String key) {
+      byKey.remove(key);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 package org.papierstroom.stage.receipt;
 
-import java.util.function.Consumer;
+import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.papierstroom.contract.DocumentStatus;
@@ -15,25 +15,34 @@ public final class Statuses {
 
   private static final Logger LOG = LoggerFactory.getLogger(Statuses.class);
 
+  /** Is shown statuses. */
+  @FunctionalInterface
+  public interface Visitor {
+    void see(PlacedStatus status);
+
+    /** The status of that key was taken away. */
+    default void gone(String key) {}
+  }
+
   private Statuses() {}
 
   /** Shows all of them. */
-  public static void scan(TopicScan scan, Consumer<PlacedStatus> visitor) {
+  public static void scan(TopicScan scan, Visitor visitor) {
     scan.topic(Topics.STATUS, record -> visit(record, visitor));
   }
 
   /** Shows those of one partition. */
-  public static void scan(
-      TopicScan scan, TopicPartition partition, Consumer<PlacedStatus> visitor) {
+  public static void scan(TopicScan scan, TopicPartition partition, Visitor visitor) {
     scan.partition(partition, record -> visit(record, visitor));
   }
 
-  private static void visit(ConsumerRecord<byte[], byte[]> record, Consumer<PlacedStatus> visitor) {
+  private static void visit(ConsumerRecord<byte[], byte[]> record, Visitor visitor) {
     if (record.value() == null) {
+      visitor.gone(new String(record.key(), StandardCharsets.UTF_8));
       return;
     }
     try {
-      visitor.accept(
+      visitor.see(
           new PlacedStatus(Json.read(record.value(), DocumentStatus.class), record.offset()));
     } catch (Json.MalformedEvent e) {
       LOG.warn(

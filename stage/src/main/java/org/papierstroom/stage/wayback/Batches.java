@@ -1,6 +1,7 @@
 package org.papierstroom.stage.wayback;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,6 +21,10 @@ final class Batches implements AutoCloseable {
   private static final long MAX_BYTES = 8L << 20;
 
   private final KafkaProducer<byte[], byte[]> producer;
+
+  /** Kept here until there are enough: looking for more may take longer than a transaction may. */
+  private final List<ProducerRecord<byte[], byte[]>> waiting = new ArrayList<>();
+
   private int documents;
   private long bytes;
   private long committed;
@@ -36,38 +41,36 @@ final class Batches implements AutoCloseable {
 
   /** The records of one document: together, and never apart. */
   void add(List<ProducerRecord<byte[], byte[]>> records) {
-    try {
-      if (documents == 0) {
-        producer.beginTransaction();
-      }
-      for (ProducerRecord<byte[], byte[]> record : records) {
-        var unused = producer.send(record);
-        bytes += record.value() == null ? 0 : record.value().length;
-      }
-    } catch (ProducerFencedException | InvalidProducerEpochException e) {
-      throw new Overtaken(committed, e);
+    waiting.addAll(records);
+    for (ProducerRecord<byte[], byte[]> record : records) {
+      bytes += record.value() == null ? 0 : record.value().length;
     }
     documents++;
     if (documents >= MAX_DOCUMENTS || bytes >= MAX_BYTES) {
-      commit();
+      write();
     }
   }
 
-  /** Commits the rest; answers how many documents were sent in all. */
+  /** Writes the rest; answers how many documents were sent in all. */
   long finish() {
     if (documents > 0) {
-      commit();
+      write();
     }
     return committed;
   }
 
-  private void commit() {
+  private void write() {
     try {
+      producer.beginTransaction();
+      for (ProducerRecord<byte[], byte[]> record : waiting) {
+        var unused = producer.send(record);
+      }
       producer.commitTransaction();
     } catch (ProducerFencedException | InvalidProducerEpochException e) {
       throw new Overtaken(committed, e);
     }
     committed += documents;
+    waiting.clear();
     documents = 0;
     bytes = 0;
   }

@@ -14,6 +14,7 @@ import org.papierstroom.contract.LedgerEntry;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.stage.RecordHeaders;
+import org.papierstroom.stage.Records;
 import org.papierstroom.stage.TopicScan;
 
 /** The files that ingest could not take: open as long as the ledger says that they are parked. */
@@ -32,7 +33,7 @@ final class ParkedFiles {
     scan.topic(
         Topics.INGEST_DEAD_LETTERS,
         record -> {
-          if (record.key() == null) {
+          if (record.key() == null || record.value() == null) {
             return;
           }
           String key = new String(record.key(), StandardCharsets.UTF_8);
@@ -76,7 +77,8 @@ final class ParkedFiles {
       var brief =
           new ConsumerRecord<byte[], byte[]>(
               record.topic(), record.partition(), record.offset(), record.key(), new byte[0]);
-      return Optional.of(new OpenLetter(why, key, key, Optional.empty(), brief));
+      return Optional.of(
+          new OpenLetter(why, key, Records.subject(record), Optional.empty(), brief));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // written by somebody else
     }

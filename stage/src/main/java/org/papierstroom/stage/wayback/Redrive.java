@@ -49,7 +49,9 @@ public final class Redrive {
     ConsumerRecord<byte[], byte[]> record = letter.record();
     if (letter.status().isEmpty()) {
       // Forgotten by the ledger, the file is taken anew.
-      return List.of(new ProducerRecord<>(Topics.LEDGER, record.key(), null));
+      return List.of(
+          new ProducerRecord<>(Topics.LEDGER, record.key(), null),
+          StatusRecords.none(letter.document(), letter.why().stage()));
     }
     DocumentStatus closed = letter.status().get().redriven(Instant.now());
     return List.of(
