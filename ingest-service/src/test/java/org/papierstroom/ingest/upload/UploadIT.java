@@ -2,7 +2,6 @@ package org.papierstroom.ingest.upload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,8 +23,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papierstroom.contract.DocumentId;
@@ -40,38 +40,42 @@ class UploadIT {
 
   @TempDir Path folder;
   private final HttpClient http = HttpClient.newHttpClient();
-  private TestBroker broker;
+  private static TestBroker broker;
   private ApplicationContext context;
   private URI documents;
 
-  @BeforeEach
-  void startBroker() {
+  @BeforeAll
+  static void startBroker() {
     broker = TestBroker.start();
+    broker.createTopic(Topics.RAW, 3);
+  }
+
+  @AfterAll
+  static void stopBroker() {
+    broker.close();
   }
 
   @AfterEach
   void stop() {
     context.close();
-    broker.close();
   }
 
   @Test
   void anUploadIsPublishedLikeAnyOtherFile() throws Exception {
     start(Map.of());
-    var raw = post("?name=brief%20%C3%AB.pdf", "application/pdf", BodyPublishers.ofByteArray(PDF));
+    byte[] letter = "%PDF-1.7 een brief".getBytes(UTF_8);
+    String query = "?name=brief%20%C3%AB.pdf";
+    var answer = post(query, "application/pdf", BodyPublishers.ofByteArray(letter));
 
-    assertEquals(202, raw.statusCode(), raw.body());
-    String id = DocumentId.of(PDF).value();
-    assertTrue(raw.body().contains("\"id\":\"" + id + "\""), raw.body());
-    assertEquals("/documents/" + id, raw.headers().firstValue("location").orElseThrow());
-    var published = broker.read(Topics.RAW).await(1, Duration.ofSeconds(60)).getFirst();
-    assertArrayEquals(PDF, published.value());
+    assertEquals(202, answer.statusCode(), answer.body());
+    String id = DocumentId.of(letter).value();
+    assertTrue(answer.body().contains("\"id\":\"" + id + "\""), answer.body());
+    assertEquals("/documents/" + id, answer.headers().firstValue("location").orElseThrow());
     assertEquals(List.of("uploads/" + id + "/brief ë.pdf"), files());
+    awaitPublished(id);
 
-    assertEquals(
-        202,
-        post("?name=brief%20%C3%AB.pdf", "text/plain", BodyPublishers.ofByteArray(PDF))
-            .statusCode());
+    var again = post(query, "text/plain", BodyPublishers.ofByteArray(letter));
+    assertEquals(202, again.statusCode());
     assertEquals(1, files().size(), "the same again is the same");
   }
 
@@ -138,8 +142,9 @@ class UploadIT {
   @Test
   void whileTheLineIsBehindUploadsArePutOff() throws Exception {
     start(Map.of("papierstroom.upload.max-waiting", "0"));
-    Files.write(folder.resolve("inbox/wacht.pdf"), "%PDF-1.7 wacht".getBytes(UTF_8));
-    broker.read(Topics.RAW).await(1, Duration.ofSeconds(60));
+    byte[] waits = "%PDF-1.7 wacht".getBytes(UTF_8);
+    Files.write(folder.resolve("inbox/wacht.pdf"), waits);
+    awaitPublished(DocumentId.of(waits).value());
 
     var answer = post("", "application/pdf", BodyPublishers.ofByteArray(PDF));
     assertEquals(429, answer.statusCode());
@@ -167,6 +172,17 @@ class UploadIT {
     settings.putAll(further);
     context = ApplicationContext.builder().properties(settings).banner(false).start();
     documents = context.getBean(EmbeddedServer.class).start().getURI().resolve("/documents");
+  }
+
+  private static void awaitPublished(String id) {
+    for (int count = 1; ; count++) {
+      boolean there =
+          broker.read(Topics.RAW).await(count, Duration.ofSeconds(60)).stream()
+              .anyMatch(record -> new String(record.key(), UTF_8).equals(id));
+      if (there) {
+        return;
+      }
+    }
   }
 
   private HttpResponse<String> post(String query, String type, BodyPublisher body)
