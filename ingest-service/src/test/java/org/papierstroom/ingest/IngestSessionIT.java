@@ -33,7 +33,7 @@ import org.papierstroom.testkit.broker.TestBroker;
 
 class IngestSessionIT {
 
-  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration LONG = Duration.ofSeconds(120);
   private static final Duration QUIET = Duration.ofSeconds(1);
 
   @TempDir Path inbox;

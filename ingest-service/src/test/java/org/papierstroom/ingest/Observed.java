@@ -20,7 +20,7 @@ import org.papierstroom.testkit.broker.TestBroker;
 /** What a test sees of the line, and what it writes there itself. */
 record Observed(TestBroker broker) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
   /** The newest status of each key. */

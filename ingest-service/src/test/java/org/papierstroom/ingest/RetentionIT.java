@@ -26,7 +26,7 @@ import org.papierstroom.testkit.broker.TestBroker;
 
 class RetentionIT {
 
-  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration LONG = Duration.ofSeconds(120);
 
   /** Several looks and the grace of a removal. */
   private static final Duration QUIET = Duration.ofSeconds(3);

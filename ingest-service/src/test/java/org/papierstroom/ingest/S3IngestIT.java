@@ -25,7 +25,7 @@ import org.papierstroom.testkit.bucket.S3Store;
 
 class S3IngestIT {
 
-  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration LONG = Duration.ofSeconds(120);
   private static final Duration QUIET = Duration.ofSeconds(3);
   private static final String EVENTS = "bucket-events";
 

@@ -177,7 +177,7 @@ class UploadIT {
   private static void awaitPublished(String id) {
     for (int count = 1; ; count++) {
       boolean there =
-          broker.read(Topics.RAW).await(count, Duration.ofSeconds(60)).stream()
+          broker.read(Topics.RAW).await(count, Duration.ofSeconds(120)).stream()
               .anyMatch(record -> new String(record.key(), UTF_8).equals(id));
       if (there) {
         return;
@@ -193,7 +193,7 @@ class UploadIT {
   private HttpRequest.Builder request(String query, String type, BodyPublisher body) {
     return HttpRequest.newBuilder(URI.create(documents + query))
         .header("Content-Type", type)
-        .timeout(Duration.ofSeconds(30))
+        .timeout(Duration.ofSeconds(60))
         .POST(body);
   }
 
