@@ -53,7 +53,10 @@ final class PassingLine {
   private static String happened(ConsumerRecord<byte[], byte[]> record) {
     try {
       return switch (record.topic()) {
-        case Topics.RAW -> "received, " + size(record);
+        case Topics.RAW ->
+            header(record, "ce_dataref").isEmpty()
+                ? "received, " + size(record)
+                : "received, by reference";
         case Topics.TEXT -> text(Json.read(record.value(), TextEvent.class));
         case Topics.ENTITIES -> entities(Json.read(record.value(), EntitiesEvent.class).mentions());
         default ->
