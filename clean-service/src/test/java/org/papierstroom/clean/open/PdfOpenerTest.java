@@ -166,6 +166,8 @@ class PdfOpenerTest {
             100,
             Limits.DEFAULT.pages(),
             Limits.DEFAULT.time(),
+            Limits.DEFAULT.pageTime(),
+            Limits.DEFAULT.nesting(),
             Limits.DEFAULT.operators(),
             Limits.DEFAULT.glyphs(),
             Limits.DEFAULT.contentBytes());
