@@ -28,6 +28,12 @@ public record CloudEvent(
   /** CloudEvents type of a record on {@code documents.raw}. */
   public static final String RAW_TYPE = "org.papierstroom.document.raw.v1";
 
+  /**
+   * CloudEvents type of a record with a key and no value on any topic of the line: the document was
+   * deleted from the bucket.
+   */
+  public static final String DELETED_TYPE = "org.papierstroom.document.deleted.v1";
+
   /** An event about one document, as one version of a stage makes it. */
   public static CloudEvent of(
       DocumentId documentId, String type, MadeBy madeBy, Source source, String contentType) {
@@ -40,6 +46,29 @@ public record CloudEvent(
         contentType,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * The deletion of a document, as a stage passes it on.
+   *
+   * @param cause makes the id: the same deletion always has the same cause
+   */
+  public static CloudEvent deleted(
+      String documentId, String stage, String objectKey, String cause) {
+    return new CloudEvent(
+        documentId + "/" + stage + "/deleted/" + cause,
+        DELETED_TYPE,
+        "/papierstroom/" + stage,
+        objectKey,
+        Instant.now(),
+        "application/octet-stream",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public CloudEvent withDataRef(String reference) {
+    return new CloudEvent(
+        id, type, source, subject, time, contentType, Optional.of(reference), traceParent);
   }
 
   public CloudEvent withTraceParent(Optional<String> parent) {

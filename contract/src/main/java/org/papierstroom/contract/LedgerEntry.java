@@ -60,7 +60,10 @@ public sealed interface LedgerEntry {
       HANDED_OVER,
       /** It stands in {@code documents.ingest.dlq}. */
       @JsonProperty("parked")
-      PARKED
+      PARKED,
+      /** It was removed from the bucket, and what was made of it was deleted. */
+      @JsonProperty("deleted")
+      DELETED
     }
   }
 

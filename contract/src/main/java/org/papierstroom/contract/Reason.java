@@ -12,6 +12,7 @@ public enum Reason {
   NO_TEXT(Blame.OPERATOR, "Install tesseract-ocr with tesseract-ocr-nld and redrive it."),
   NO_PAGES(Blame.SENDER, "The PDF has no pages: ask the sender for the whole file."),
   GARBLED(Blame.SENDER, "Its fonts do not say which letters they show: ask for another PDF."),
+  CONTENT_GONE(Blame.SENDER, "It was replaced or removed before it was read: drop the file again."),
   UNREADABLE_EVENT(Blame.OPERATOR, "Find who wrote this record: it is not an event of ours."),
   INTERNAL_ERROR(Blame.US, "Report it as a defect with the log lines of this document.");
 

@@ -22,7 +22,14 @@ class SchemaCompatibilityTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   @ParameterizedTest
-  @ValueSource(strings = {"document.text.v1", "document.entities.v1", "document.ledger.v1"})
+  @ValueSource(
+      strings = {
+        "document.text.v1",
+        "document.entities.v1",
+        "document.ledger.v1",
+        "document.status.v1",
+        "document.poison.v1"
+      })
   void theSchemaKeepsWhatWasReleased(String name) throws IOException {
     List<String> broken = new ArrayList<>();
     compare("", load("/released/", name), load("/schemas/", name), broken);

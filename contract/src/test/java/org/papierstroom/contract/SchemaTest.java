@@ -138,6 +138,35 @@ class SchemaTest {
   }
 
   @Test
+  void statusesAreValidAndComeBackAsTheyWere() throws Exception {
+    for (DocumentStatus.State state : DocumentStatus.State.values()) {
+      DocumentStatus status =
+          new DocumentStatus(
+              ID,
+              "clean",
+              state,
+              "map/brief.pdf",
+              MADE_BY,
+              Optional.of(Reason.ENCRYPTED),
+              Optional.of("it needs a password"),
+              Optional.of(new Position(Topics.RAW, 3, 14)),
+              Instant.EPOCH,
+              15);
+      byte[] json = Json.write(status);
+      assertEquals("", errors("document.status.v1", json));
+      assertEquals(status, Json.read(json, DocumentStatus.class));
+    }
+  }
+
+  @Test
+  void poisonIsValidAndComesBackAsItWas() throws Exception {
+    PoisonEntry entry = new PoisonEntry(ID, 2, "0.1.0", Reason.OUT_OF_MEMORY, Instant.EPOCH);
+    byte[] json = Json.write(entry);
+    assertEquals("", errors("document.poison.v1", json));
+    assertEquals(entry, Json.read(json, PoisonEntry.class));
+  }
+
+  @Test
   void theSchemasRefuseWhatIsNoEvent() throws Exception {
     assertNotEquals("", errors("document.entities.v1", "{\"mentions\":[]}".getBytes(UTF_8)));
     assertNotEquals("", errors("document.ledger.v1", "{\"kind\":\"object\"}".getBytes(UTF_8)));

@@ -56,6 +56,7 @@ public final class KafkaClients {
     config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, transaction / 3);
     config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MS);
     config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+    config.put(ProducerConfig.PARTITIONER_CLASS_CONFIG, DocumentPartitioner.class.getName());
     config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, settings.maxRecordBytes());
     config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 4L * settings.maxRecordBytes());
     return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());

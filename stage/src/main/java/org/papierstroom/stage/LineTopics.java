@@ -1,6 +1,7 @@
 package org.papierstroom.stage;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,26 @@ public final class LineTopics {
 
   private static final Logger LOG = LoggerFactory.getLogger(LineTopics.class);
   private static final int REQUEST_SECONDS = 10;
+  private static final String DAY = Long.toString(Duration.ofDays(1).toMillis());
+  private static final String WEEK = Long.toString(Duration.ofDays(7).toMillis());
+
+  /** The newest record of each key is kept for ever; deletions can be seen for a week. */
+  private static final Map<String, String> COMPACTED =
+      Map.of(
+          TopicConfig.CLEANUP_POLICY_CONFIG,
+          TopicConfig.CLEANUP_POLICY_COMPACT,
+          TopicConfig.DELETE_RETENTION_MS_CONFIG,
+          WEEK);
+
+  /** Nothing stays longer than a week: it may hold passwords. */
+  private static final Map<String, String> PASSING =
+      Map.of(
+          TopicConfig.CLEANUP_POLICY_CONFIG,
+          TopicConfig.CLEANUP_POLICY_COMPACT + "," + TopicConfig.CLEANUP_POLICY_DELETE,
+          TopicConfig.RETENTION_MS_CONFIG,
+          WEEK,
+          TopicConfig.SEGMENT_MS_CONFIG,
+          DAY);
 
   private final KafkaSettings settings;
   private final KafkaClients clients;
@@ -39,15 +60,16 @@ public final class LineTopics {
             Topics.RAW,
             Topics.TEXT,
             Topics.ENTITIES,
-            Topics.INGEST_DEAD_LETTERS,
-            Topics.deadLetters(Topics.RAW),
-            Topics.deadLetters(Topics.TEXT))) {
-      topics.add(topic(topic, Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
-    }
-    topics.add(
-        topic(
             Topics.LEDGER,
-            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
+            Topics.STATUS,
+            Topics.POISON,
+            Topics.INGEST_DEAD_LETTERS)) {
+      topics.add(topic(topic, COMPACTED));
+    }
+    for (String input : Topics.inputs()) {
+      topics.add(topic(Topics.deadLetters(input), COMPACTED));
+      topics.add(topic(Topics.redrive(input), PASSING));
+    }
     return topics;
   }
 

@@ -1,6 +1,5 @@
 package org.papierstroom.stage;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,34 +8,34 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.papierstroom.contract.DeadLetter;
 import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Outcome.Parked;
 import org.papierstroom.contract.Outcome.Passed;
 import org.papierstroom.contract.Reason;
-import org.papierstroom.contract.Topics;
 
 /** Makes of finished tickets the records and offsets of one transaction. */
 final class Results {
 
-  private final Stage stage;
+  private final StageRecords records;
   private final int maxBytes;
 
   Results(Stage stage, int maxBytes) {
-    this.stage = stage;
+    this.records = new StageRecords(stage);
     this.maxBytes = maxBytes;
   }
 
   List<ProducerRecord<byte[], byte[]>> records(List<Ticket> finished) {
-    List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+    List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>();
     for (Ticket ticket : finished) {
-      records.add(
-          switch (outcome(ticket)) {
-            case Passed<Outgoing>(Outgoing result) -> result(result, ticket.record());
-            case Parked<Outgoing> parked -> deadLetter(parked, ticket.record());
-          });
+      Ticket.State.Done done = ticket.done();
+      switch (ending(ticket)) {
+        case Ending.Processed(Worked worked) ->
+            all.addAll(records.processed(ticket.record(), worked, done.took()));
+        case Ending.Deleted() -> all.addAll(records.deleted(ticket.record()));
+        case Ending.Settled() -> {}
+      }
     }
-    return records;
+    return all;
   }
 
   /** One past the last finished record of each partition. */
@@ -52,47 +51,25 @@ final class Results {
     return offsets;
   }
 
-  /** The outcome as it will travel: a result that no record can carry is parked. */
-  Outcome<Outgoing> outcome(Ticket ticket) {
-    if (!(ticket.state() instanceof Ticket.State.Done done)) {
-      throw new IllegalStateException("not finished: offset " + ticket.record().offset());
-    }
-    if (done.outcome() instanceof Passed<Outgoing>(Outgoing result)
-        && result.value().length > maxBytes) {
-      return Outcome.parked(
-          Reason.TOO_LARGE,
-          "the result has %d bytes, a record carries %d"
-              .formatted(result.value().length, maxBytes));
-    }
-    return done.outcome();
+  /** The ending as it will travel: a result that no record can carry is parked. */
+  Ending ending(Ticket ticket) {
+    return switch (ticket.done().ending()) {
+      case Ending.Processed(Worked worked) ->
+          new Ending.Processed(new Worked(carried(worked.outcome()), worked.beside()));
+      case Ending.Deleted deleted -> deleted;
+      case Ending.Settled settled -> settled;
+    };
   }
 
-  private ProducerRecord<byte[], byte[]> result(
-      Outgoing result, ConsumerRecord<byte[], byte[]> input) {
-    return RecordHeaders.add(
-        new ProducerRecord<>(stage.outputTopic(), result.key(), result.value()),
-        result.event().withTraceParent(trace(input)).headers());
-  }
-
-  private ProducerRecord<byte[], byte[]> deadLetter(
-      Parked<Outgoing> parked, ConsumerRecord<byte[], byte[]> input) {
-    DeadLetter why =
-        new DeadLetter(
-            parked.reason(),
-            parked.detail(),
-            stage.name(),
-            stage.version(),
-            input.topic(),
-            input.partition(),
-            input.offset(),
-            Instant.now());
-    return RecordHeaders.add(
-        new ProducerRecord<>(
-            Topics.deadLetters(input.topic()), null, input.key(), input.value(), input.headers()),
-        why.headers());
-  }
-
-  private static java.util.Optional<String> trace(ConsumerRecord<byte[], byte[]> input) {
-    return java.util.Optional.ofNullable(RecordHeaders.toMap(input.headers()).get("traceparent"));
+  private Outcome<Outgoing> carried(Outcome<Outgoing> outcome) {
+    return switch (outcome) {
+      case Passed<Outgoing>(Outgoing result) when result.value().length > maxBytes ->
+          Outcome.parked(
+              Reason.TOO_LARGE,
+              "the result has %d bytes, a record carries %d"
+                  .formatted(result.value().length, maxBytes));
+      case Passed<Outgoing> passed -> passed;
+      case Parked<Outgoing> parked -> parked;
+    };
   }
 }

@@ -19,7 +19,7 @@ public final class StageMetrics {
   private final Counter out;
   private final Timer seconds;
   private final DistributionSummary batch;
-  private final Map<Integer, Long> lag = new ConcurrentHashMap<>();
+  private final Map<String, Long> lag = new ConcurrentHashMap<>();
 
   public StageMetrics(MeterRegistry registry, String stage) {
     this.registry = registry;
@@ -61,6 +61,15 @@ public final class StageMetrics {
     seconds.record(duration);
   }
 
+  /** A deletion was carried on. */
+  public void deleted() {
+    Counter.builder("papierstroom.documents.deleted")
+        .description("Deletions carried on")
+        .tag("stage", stage)
+        .register(registry)
+        .increment();
+  }
+
   public void parked(Reason reason) {
     Counter.builder("papierstroom.documents.parked")
         .description("Documents parked")
@@ -75,18 +84,20 @@ public final class StageMetrics {
   }
 
   /** Records of a partition that this instance has yet to read. */
-  public void lag(int partition, long records) {
-    if (lag.put(partition, records) == null) {
-      Gauge.builder("papierstroom.consumer.lag", lag, map -> map.getOrDefault(partition, 0L))
+  public void lag(String topic, int partition, long records) {
+    String name = topic + "-" + partition;
+    if (lag.put(name, records) == null) {
+      Gauge.builder("papierstroom.consumer.lag", lag, map -> map.getOrDefault(name, 0L))
           .description("Records not yet read")
           .tag("stage", stage)
+          .tag("topic", topic)
           .tag("partition", Integer.toString(partition))
           .register(registry);
     }
   }
 
   /** The partition belongs to another instance now. */
-  public void lagGone(int partition) {
-    lag.computeIfPresent(partition, (ignored, old) -> 0L);
+  public void lagGone(String topic, int partition) {
+    lag.computeIfPresent(topic + "-" + partition, (ignored, old) -> 0L);
   }
 }

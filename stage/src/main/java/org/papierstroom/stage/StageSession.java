@@ -13,8 +13,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.papierstroom.contract.Outcome.Parked;
-import org.papierstroom.contract.Outcome.Passed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +34,7 @@ final class StageSession implements Session {
   private final Stage stage;
   private final StageSettings settings;
   private final StageMetrics metrics;
+  private final StageReport report;
   private final StageStatus status;
   private final BooleanSupplier stopping;
   private final KafkaConsumer<byte[], byte[]> consumer;
@@ -66,11 +65,12 @@ final class StageSession implements Session {
         new Workers(stage.name(), settings.workers(), settings.documentTimeout(), status);
     this.inHand = new InHand(settings.maxRecords(), settings.maxBytes());
     this.results = new Results(stage, kafka.maxMessageBytes());
+    this.report = new StageReport(stage, metrics, results);
   }
 
   @Override
   public void run() {
-    consumer.subscribe(List.of(stage.inputTopic()), new DropWhatIsLost());
+    consumer.subscribe(List.of(stage.inputTopic(), stage.redriveTopic()), new DropWhatIsLost());
     while (!stopping.getAsBoolean()) {
       step(IDLE_POLL);
     }
@@ -98,7 +98,9 @@ final class StageSession implements Session {
     for (ConsumerRecord<byte[], byte[]> record : records) {
       Ticket ticket = new Ticket(record, stage.work(), consumer::wakeup);
       inHand.add(new TopicPartition(record.topic(), record.partition()), ticket);
-      workers.submit(ticket);
+      if (!ticket.endsAtOnce(stage.redriveTopic())) {
+        workers.submit(ticket);
+      }
     }
     metrics.taken(records.count());
   }
@@ -145,33 +147,7 @@ final class StageSession implements Session {
 
   private void report(List<Ticket> finished) {
     status.running();
-    metrics.committed(finished.size());
-    for (Ticket ticket : finished) {
-      if (!(ticket.state() instanceof Ticket.State.Done done)) {
-        continue;
-      }
-      metrics.worked(done.worked());
-      String document = DocumentNames.of(ticket.record());
-      switch (results.outcome(ticket)) {
-        case Passed<Outgoing> ignored -> {
-          metrics.passed();
-          LOG.info(
-              "passed stage={} document={} ms={}",
-              stage.name(),
-              document,
-              done.worked().toMillis());
-        }
-        case Parked<Outgoing> parked -> {
-          metrics.parked(parked.reason());
-          LOG.warn(
-              "parked stage={} document={} reason={} detail=\"{}\"",
-              stage.name(),
-              document,
-              parked.reason(),
-              parked.detail());
-        }
-      }
-    }
+    report.committed(finished);
   }
 
   /** Fetches only where there is room for more. */
@@ -183,7 +159,9 @@ final class StageSession implements Session {
     consumer.resume(free);
     consumer.pause(full);
     for (TopicPartition partition : assigned) {
-      consumer.currentLag(partition).ifPresent(lag -> metrics.lag(partition.partition(), lag));
+      consumer
+          .currentLag(partition)
+          .ifPresent(lag -> metrics.lag(partition.topic(), partition.partition(), lag));
     }
   }
 
@@ -214,7 +192,7 @@ final class StageSession implements Session {
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
       inHand.drop(partitions);
-      partitions.forEach(partition -> metrics.lagGone(partition.partition()));
+      partitions.forEach(lost -> metrics.lagGone(lost.topic(), lost.partition()));
     }
 
     @Override

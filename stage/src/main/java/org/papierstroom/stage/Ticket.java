@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.papierstroom.contract.CloudEvent;
-import org.papierstroom.contract.Outcome;
+import org.papierstroom.contract.Policy;
 import org.papierstroom.contract.Reason;
 
 /**
@@ -38,7 +38,7 @@ final class Ticket implements Runnable {
      *
      * @param timedOut the worker that had it may still be busy
      */
-    record Done(Outcome<Outgoing> outcome, Duration worked, boolean timedOut) implements State {}
+    record Done(Ending ending, Duration took, boolean timedOut) implements State {}
   }
 
   Ticket(ConsumerRecord<byte[], byte[]> record, Work work, Runnable onDone) {
@@ -54,6 +54,38 @@ final class Ticket implements Runnable {
   long bytes() {
     return (long) Math.max(0, record.serializedValueSize())
         + Math.max(0, record.serializedKeySize());
+  }
+
+  /**
+   * How it ended.
+   *
+   * @throws IllegalStateException when it is not finished
+   */
+  State.Done done() {
+    if (state() instanceof State.Done done) {
+      return done;
+    }
+    throw new IllegalStateException("not finished: offset " + record.offset());
+  }
+
+  /** True for what no worker needs to see; it is finished then. */
+  boolean endsAtOnce(String redriveTopic) {
+    if (record.key() == null || record.value() != null) {
+      return false;
+    }
+    Ending ending =
+        record.topic().equals(redriveTopic) ? new Ending.Settled() : new Ending.Deleted();
+    state.set(new State.Done(ending, Duration.ZERO, false));
+    return true;
+  }
+
+  /** The time limit that holds for it. */
+  Duration timeLimit(Duration usual) {
+    try {
+      return policy().timeLimit(usual);
+    } catch (IllegalArgumentException e) {
+      return usual; // it will be parked as unreadable
+    }
   }
 
   State state() {
@@ -76,7 +108,8 @@ final class Ticket implements Runnable {
   boolean timeOut(State.Working working, Duration limit) {
     State.Done done =
         new State.Done(
-            Outcome.parked(Reason.TIMED_OUT, "not done after " + limit.toSeconds() + " s"),
+            new Ending.Processed(
+                Worked.parked(Reason.TIMED_OUT, "not done after " + limit.toSeconds() + " s")),
             limit,
             true);
     if (!state.compareAndSet(working, done)) {
@@ -98,8 +131,8 @@ final class Ticket implements Runnable {
     state.set(working);
     State next;
     try {
-      Outcome<Outgoing> outcome = outcome();
-      next = new State.Done(outcome, Duration.ofNanos(System.nanoTime() - start), false);
+      Ending ending = new Ending.Processed(worked());
+      next = new State.Done(ending, Duration.ofNanos(System.nanoTime() - start), false);
     } catch (SurroundingsUnavailable e) {
       next =
           new State.Retry(
@@ -113,26 +146,26 @@ final class Ticket implements Runnable {
     }
   }
 
-  private Outcome<Outgoing> outcome() throws InterruptedException {
+  private Worked worked() throws InterruptedException {
     Optional<Incoming> incoming;
     try {
       incoming = incoming();
     } catch (IllegalArgumentException e) {
-      return Outcome.parked(Reason.UNREADABLE_EVENT, String.valueOf(e.getMessage()));
+      return Worked.parked(Reason.UNREADABLE_EVENT, String.valueOf(e.getMessage()));
     }
     if (incoming.isEmpty()) {
-      return Outcome.parked(Reason.UNREADABLE_EVENT, "the record has no key or no value");
+      return Worked.parked(Reason.UNREADABLE_EVENT, "the record has no key or no value");
     }
     try {
       return work.process(incoming.get());
     } catch (SurroundingsUnavailable e) {
       throw e;
     } catch (RuntimeException e) {
-      return Outcome.parked(Reason.INTERNAL_ERROR, Faults.describe(e));
+      return Worked.parked(Reason.INTERNAL_ERROR, Faults.describe(e));
     } catch (OutOfMemoryError e) {
-      return Outcome.parked(Reason.OUT_OF_MEMORY, "the heap was full");
+      return Worked.parked(Reason.OUT_OF_MEMORY, "the heap was full");
     } catch (StackOverflowError e) {
-      return Outcome.parked(Reason.PARSER_CRASHED, "the stack was full: nested too deep");
+      return Worked.parked(Reason.PARSER_CRASHED, "the stack was full: nested too deep");
     }
   }
 
@@ -141,6 +174,10 @@ final class Ticket implements Runnable {
       return Optional.empty();
     }
     CloudEvent event = CloudEvent.fromHeaders(RecordHeaders.toMap(record.headers()));
-    return Optional.of(new Incoming(record.key(), event, record.value()));
+    return Optional.of(new Incoming(record.key(), event, record.value(), policy()));
+  }
+
+  private Policy policy() {
+    return Policy.fromHeaders(RecordHeaders.toMap(record.headers()));
   }
 }

@@ -43,8 +43,9 @@ final class Workers implements AutoCloseable {
     for (Ticket ticket : tickets) {
       switch (ticket.state()) {
         case Ticket.State.Working working -> {
-          if (now - working.sinceNanos() > timeout.toNanos()) {
-            timeOut(ticket, working);
+          Duration limit = ticket.timeLimit(timeout);
+          if (now - working.sinceNanos() > limit.toNanos()) {
+            timeOut(ticket, working, limit);
           }
         }
         case Ticket.State.Retry retry -> {
@@ -59,14 +60,14 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private void timeOut(Ticket ticket, Ticket.State.Working working) {
+  private void timeOut(Ticket ticket, Ticket.State.Working working, Duration limit) {
     status.stuck(1);
-    if (ticket.timeOut(working, timeout)) {
+    if (ticket.timeOut(working, limit)) {
       LOG.warn(
           "document timed out partition={} offset={} seconds={}",
           ticket.record().partition(),
           ticket.record().offset(),
-          timeout.toSeconds());
+          limit.toSeconds());
       return;
     }
     status.stuck(-1);

@@ -15,7 +15,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 import org.papierstroom.contract.CloudEvent;
-import org.papierstroom.contract.Outcome;
 
 class InHandTest {
 
@@ -99,7 +98,7 @@ class InHandTest {
     Ticket ticket =
         new Ticket(
             record,
-            incoming -> Outcome.passed(new Outgoing(incoming.key(), event, incoming.value())),
+            incoming -> Worked.passed(new Outgoing(incoming.key(), event, incoming.value())),
             () -> {});
     inHand.add(partition, ticket);
     return ticket;

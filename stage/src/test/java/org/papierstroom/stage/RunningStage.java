@@ -11,6 +11,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.papierstroom.contract.CloudEvent;
+import org.papierstroom.contract.MadeBy;
+import org.papierstroom.contract.Topics;
 import org.papierstroom.testkit.broker.TestBroker;
 import org.papierstroom.testkit.broker.TopicReader;
 
@@ -30,7 +32,8 @@ final class RunningStage implements AutoCloseable {
   RunningStage() {
     input = broker.createTopic(name + ".in", PARTITIONS);
     output = broker.createTopic(name + ".out", PARTITIONS);
-    deadLetters = broker.createTopic(name + ".in.dlq", PARTITIONS);
+    deadLetters = broker.createTopic(Topics.deadLetters(input), PARTITIONS);
+    broker.createTopic(Topics.redrive(input), PARTITIONS);
   }
 
   RunningStage start(String instance, Work work, Duration timeout) {
@@ -47,7 +50,7 @@ final class RunningStage implements AutoCloseable {
     StageSettings settings =
         new StageSettings(instance, 2, 64, 1 << 20, timeout, Duration.ofSeconds(5));
     KafkaClients clients = new KafkaClients(kafka);
-    Stage stage = new Stage(name, "1", input, output, work);
+    Stage stage = new Stage(new MadeBy(name, "1", "1", Optional.empty()), input, output, work);
     Loop loop =
         new Loop(
             name,

@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.papierstroom.contract.DeadLetter;
-import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Reason;
 
 class StageSessionIT {
@@ -85,7 +84,7 @@ class StageSessionIT {
           if (RunningStage.text(incoming.value()).equals("traag")) {
             release.await();
           }
-          return Outcome.passed(RunningStage.upperCase(incoming));
+          return Worked.passed(RunningStage.upperCase(incoming));
         };
     try (RunningStage stage = new RunningStage()) {
       stage.send(0, "traag", "daarna");
@@ -108,7 +107,7 @@ class StageSessionIT {
           if (RunningStage.text(incoming.value()).equals("eindeloos")) {
             awaitUninterruptibly(release);
           }
-          return Outcome.passed(RunningStage.upperCase(incoming));
+          return Worked.passed(RunningStage.upperCase(incoming));
         };
     try (RunningStage stage = new RunningStage()) {
       stage.send(0, "eindeloos", "volgende");
@@ -131,7 +130,7 @@ class StageSessionIT {
           if (tries.incrementAndGet() == 1) {
             throw new SurroundingsUnavailable("bucket away", new java.io.IOException());
           }
-          return Outcome.passed(RunningStage.upperCase(incoming));
+          return Worked.passed(RunningStage.upperCase(incoming));
         };
     try (RunningStage stage = new RunningStage()) {
       stage.send(0, "aap");
@@ -147,7 +146,7 @@ class StageSessionIT {
     Work work =
         incoming -> {
           permits.tryAcquire(10, TimeUnit.SECONDS);
-          return Outcome.passed(RunningStage.upperCase(incoming));
+          return Worked.passed(RunningStage.upperCase(incoming));
         };
     try (RunningStage stage = new RunningStage()) {
       for (int partition = 0; partition < RunningStage.PARTITIONS; partition++) {
@@ -189,16 +188,16 @@ class StageSessionIT {
   private static Work noting(Set<String> workers, String name) {
     return incoming -> {
       workers.add(name);
-      return Outcome.passed(RunningStage.upperCase(incoming));
+      return Worked.passed(RunningStage.upperCase(incoming));
     };
   }
 
-  private static Outcome<Outgoing> work(Incoming incoming) {
+  private static Worked work(Incoming incoming) {
     return switch (RunningStage.text(incoming.value())) {
       case "kapot" -> throw new IllegalStateException("geheim");
       case "te groot" ->
-          Outcome.passed(new Outgoing(incoming.key(), incoming.event(), new byte[1_000_001]));
-      default -> Outcome.passed(RunningStage.upperCase(incoming));
+          Worked.passed(new Outgoing(incoming.key(), incoming.event(), new byte[1_000_001]));
+      default -> Worked.passed(RunningStage.upperCase(incoming));
     };
   }
 

@@ -23,7 +23,6 @@ final class CleanFactory {
   @Named("clean")
   Stage clean(DocumentReader reader) {
     MadeBy madeBy = DocumentReaders.madeBy(BuildVersion.of(CleanFactory.class));
-    return new Stage(
-        "clean", madeBy.version(), Topics.RAW, Topics.TEXT, new CleanWork(reader, madeBy));
+    return new Stage(madeBy, Topics.RAW, Topics.TEXT, new CleanWork(reader, madeBy));
   }
 }

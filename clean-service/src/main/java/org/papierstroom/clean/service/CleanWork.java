@@ -12,6 +12,7 @@ import org.papierstroom.contract.TextEvent;
 import org.papierstroom.stage.Incoming;
 import org.papierstroom.stage.Outgoing;
 import org.papierstroom.stage.Work;
+import org.papierstroom.stage.Worked;
 
 /** A raw document in, its text event out. */
 final class CleanWork implements Work {
@@ -27,13 +28,13 @@ final class CleanWork implements Work {
   }
 
   @Override
-  public Outcome<Outgoing> process(Incoming incoming) {
+  public Worked process(Incoming incoming) {
     String contentType = incoming.event().contentType();
     Source source = new Source(incoming.event().subject(), contentType, incoming.value().length);
     return switch (reader.read(incoming.value(), contentType)) {
       case Outcome.Passed<CleanText>(CleanText text) ->
-          Outcome.passed(event(DocumentId.of(incoming.value()), source, text));
-      case Outcome.Parked<CleanText> parked -> Outcome.parked(parked.reason(), parked.detail());
+          Worked.passed(event(DocumentId.of(incoming.value()), source, text));
+      case Outcome.Parked<CleanText> parked -> Worked.parked(parked.reason(), parked.detail());
     };
   }
 

@@ -22,7 +22,6 @@ final class NlpFactory {
   @Named("nlp")
   Stage nlp(Tagger tagger) {
     MadeBy madeBy = Tagger.madeBy(BuildVersion.of(NlpFactory.class));
-    return new Stage(
-        "nlp", madeBy.version(), Topics.TEXT, Topics.ENTITIES, new NlpWork(tagger, madeBy));
+    return new Stage(madeBy, Topics.TEXT, Topics.ENTITIES, new NlpWork(tagger, madeBy));
   }
 }

@@ -5,7 +5,6 @@ import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.EntitiesEvent;
 import org.papierstroom.contract.Json;
 import org.papierstroom.contract.MadeBy;
-import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Reason;
 import org.papierstroom.contract.TextEvent;
 import org.papierstroom.nlp.tag.Tagger;
@@ -13,6 +12,7 @@ import org.papierstroom.nlp.tag.Tags;
 import org.papierstroom.stage.Incoming;
 import org.papierstroom.stage.Outgoing;
 import org.papierstroom.stage.Work;
+import org.papierstroom.stage.Worked;
 
 /** A text event in, its entities event out. */
 final class NlpWork implements Work {
@@ -28,12 +28,12 @@ final class NlpWork implements Work {
   }
 
   @Override
-  public Outcome<Outgoing> process(Incoming incoming) {
+  public Worked process(Incoming incoming) {
     TextEvent text;
     try {
       text = Json.read(incoming.value(), TextEvent.class);
     } catch (Json.MalformedEvent e) {
-      return Outcome.parked(Reason.UNREADABLE_EVENT, String.valueOf(e.getMessage()));
+      return Worked.parked(Reason.UNREADABLE_EVENT, String.valueOf(e.getMessage()));
     }
     Tags tags = tagger.tag(text.cleanText());
     EntitiesEvent event =
@@ -45,7 +45,7 @@ final class NlpWork implements Work {
             tags.applied(),
             tags.mentions());
     DocumentId id = new DocumentId(text.documentId());
-    return Outcome.passed(
+    return Worked.passed(
         new Outgoing(
             id.bytes(),
             CloudEvent.of(id, EntitiesEvent.TYPE, madeBy, text.source(), JSON),

@@ -19,7 +19,9 @@ public final class EventSchemas {
       Map.of(
           Topics.TEXT, load("document.text.v1"),
           Topics.ENTITIES, load("document.entities.v1"),
-          Topics.LEDGER, load("document.ledger.v1"));
+          Topics.LEDGER, load("document.ledger.v1"),
+          Topics.STATUS, load("document.status.v1"),
+          Topics.POISON, load("document.poison.v1"));
 
   private EventSchemas() {}
 

@@ -41,6 +41,7 @@ public record PdfOutcome(String file, String outcome, String text, long millisec
           NO_TEXT,
           NO_PAGES,
           GARBLED,
+          CONTENT_GONE,
           UNREADABLE_EVENT,
           INTERNAL_ERROR ->
           reason.name();
