@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.papierstroom.contract.MadeBy;
-import org.papierstroom.ingest.bucket.DirectoryBucket;
+import org.papierstroom.bucket.DirectoryBucket;
 import org.papierstroom.stage.BuildVersion;
 import org.papierstroom.stage.KafkaClients;
 import org.papierstroom.stage.KafkaSettings;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.papierstroom.ingest.bucket.Bucket;
-import org.papierstroom.ingest.bucket.BucketObject;
+import org.papierstroom.bucket.Bucket;
+import org.papierstroom.bucket.BucketObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.papierstroom.contract.MadeBy;
-import org.papierstroom.ingest.bucket.DirectoryBucket;
+import org.papierstroom.bucket.DirectoryBucket;
 import org.papierstroom.stage.KafkaClients;
 import org.papierstroom.stage.KafkaSettings;
 import org.papierstroom.stage.LineTopics;

@@ -5,7 +5,7 @@ import org.papierstroom.clean.DocumentReader;
 import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Source;
-import org.papierstroom.ingest.bucket.ContentKind;
+import org.papierstroom.ingest.take.ContentKind;
 
 /** A file of the command line, read by the clean stage's core. */
 record ReadFile(Source source, CleanText text) {

@@ -16,6 +16,7 @@ class HouseTest {
   private static final String KAFKA = "org.apache.kafka..";
   private static final String MICRONAUT = "io.micronaut..";
   private static final String CONTRACT = "org.papierstroom.contract..";
+  private static final String BUCKET = "org.papierstroom.bucket..";
   private static final String STAGE = "org.papierstroom.stage..";
   private static final String INGEST = "org.papierstroom.ingest..";
   private static final String CLEAN = "org.papierstroom.clean..";
@@ -35,7 +36,7 @@ class HouseTest {
     "org.papierstroom.nlp.tag..",
     "org.papierstroom.nlp.amount..",
     "org.papierstroom.nlp.train..",
-    "org.papierstroom.ingest.bucket..",
+    "org.papierstroom.ingest.take..",
     "org.papierstroom.ingest.ledger.."
   };
 
@@ -50,6 +51,25 @@ class HouseTest {
               STAGE, INGEST, CLEAN, NLP, STANDALONE, BROKER, KAFKA, MICRONAUT, "org.slf4j..");
 
   @ArchTest
+  static final ArchRule THE_BUCKET_KNOWS_NONE_OF_THE_ROOMS =
+      noClasses()
+          .that()
+          .resideInAPackage(BUCKET)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              CONTRACT, STAGE, INGEST, CLEAN, NLP, STANDALONE, BROKER, KAFKA, MICRONAUT);
+
+  @ArchTest
+  static final ArchRule ONLY_THE_BUCKET_KNOWS_AMAZONS_CLIENT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BUCKET)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("software.amazon..");
+
+  @ArchTest
   static final ArchRule THE_LOOP_KNOWS_NOTHING_OF_DOCUMENTS =
       noClasses()
           .that()
@@ -57,7 +77,7 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              INGEST, CLEAN, NLP, STANDALONE, BROKER, "org.apache.pdfbox..", "opennlp..");
+              BUCKET, INGEST, CLEAN, NLP, STANDALONE, BROKER, "org.apache.pdfbox..", "opennlp..");
 
   @ArchTest
   static final ArchRule PURE_CORES_KNOW_NEITHER_KAFKA_NOR_MICRONAUT =

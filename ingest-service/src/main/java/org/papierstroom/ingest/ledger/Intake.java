@@ -9,8 +9,8 @@ import org.papierstroom.contract.LedgerEntry.HandOver;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry.State;
 import org.papierstroom.contract.Reason;
-import org.papierstroom.ingest.bucket.BucketObject;
-import org.papierstroom.ingest.bucket.ContentKind;
+import org.papierstroom.bucket.BucketObject;
+import org.papierstroom.ingest.take.ContentKind;
 
 /** Decides by the ledger what to do with objects. Changes nothing. */
 public final class Intake {

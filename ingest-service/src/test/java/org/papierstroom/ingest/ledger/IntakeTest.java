@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.LedgerEntry;
 import org.papierstroom.contract.Reason;
-import org.papierstroom.ingest.bucket.BucketObject;
+import org.papierstroom.bucket.BucketObject;
 
 /** Objects stand in partition 0, documents in partition 1. */
 class IntakeTest {
 
   private static final byte[] PDF = "%PDF-1.7 brief".getBytes(UTF_8);
-  private static final BucketObject LETTER = new BucketObject("brief.pdf", 14, Instant.EPOCH);
-  private static final BucketObject COPY = new BucketObject("kopie.pdf", 14, Instant.EPOCH);
+  private static final BucketObject LETTER = new BucketObject("brief.pdf", 14, Instant.EPOCH, Optional.empty());
+  private static final BucketObject COPY = new BucketObject("kopie.pdf", 14, Instant.EPOCH, Optional.empty());
 
   private final Ledger ledger = new Ledger();
   private final Intake intake =
@@ -47,7 +47,7 @@ class IntakeTest {
   void changedBytesUnderTheSameNameAreANewDocument() {
     ownAll();
     carryOut(intake.decide(LETTER, PDF));
-    BucketObject changed = new BucketObject("brief.pdf", 15, Instant.EPOCH);
+    BucketObject changed = new BucketObject("brief.pdf", 15, Instant.EPOCH, Optional.empty());
     assertTrue(intake.wants(changed));
     assertInstanceOf(
         Decision.Publish.class, intake.decide(changed, "%PDF-1.7 brief2".getBytes(UTF_8)));
@@ -97,12 +97,12 @@ class IntakeTest {
   @Test
   void whatIsNoDocumentIsParkedAndNotWantedAgainUntilItChanges() {
     ownAll();
-    BucketObject zip = new BucketObject("archief.zip", 4, Instant.EPOCH);
+    BucketObject zip = new BucketObject("archief.zip", 4, Instant.EPOCH, Optional.empty());
     var park = assertInstanceOf(Decision.Park.class, intake.decide(zip, new byte[] {80, 75, 3, 4}));
     assertEquals(Reason.NOT_A_PDF, park.reason());
     carryOut(park);
     assertFalse(intake.wants(zip));
-    assertTrue(intake.wants(new BucketObject("archief.zip", 4, Instant.EPOCH.plusSeconds(1))));
+    assertTrue(intake.wants(new BucketObject("archief.zip", 4, Instant.EPOCH.plusSeconds(1), Optional.empty())));
   }
 
   private void ownAll() {

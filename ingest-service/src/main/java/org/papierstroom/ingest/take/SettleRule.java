@@ -1,4 +1,4 @@
-package org.papierstroom.ingest.bucket;
+package org.papierstroom.ingest.take;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.papierstroom.bucket.BucketObject;
 
 /**
  * An object counts when two looks, at least the settle time apart, saw the same size and time and

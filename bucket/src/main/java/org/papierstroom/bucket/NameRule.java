@@ -1,4 +1,4 @@
-package org.papierstroom.ingest.bucket;
+package org.papierstroom.bucket;
 
 import java.util.Locale;
 
@@ -7,7 +7,7 @@ final class NameRule {
 
   private NameRule() {}
 
-  /** Dot files and folders. */
+  /** Dot files and folders, {@code .} and {@code ..} among them. */
   static boolean hidden(String name) {
     return name.startsWith(".");
   }
@@ -16,5 +16,11 @@ final class NameRule {
   static boolean unfinished(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return hidden(name) || lower.endsWith(".part") || lower.endsWith(".tmp");
+  }
+
+  /** Whether a whole key is left out: by its name, or because it lies in a hidden folder. */
+  static boolean leavesOut(String key) {
+    int name = key.lastIndexOf('/') + 1;
+    return unfinished(key.substring(name)) || hidden(key) || key.contains("/.");
   }
 }

@@ -1,4 +1,4 @@
-package org.papierstroom.ingest.bucket;
+package org.papierstroom.ingest.take;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.papierstroom.ingest.bucket;
+package org.papierstroom.ingest.take;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package org.papierstroom.ingest.bucket;
+package org.papierstroom.ingest.take;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import org.papierstroom.bucket.BucketObject;
 import org.junit.jupiter.api.Test;
 
 class SettleRuleTest {
 
-  private static final BucketObject LETTER = new BucketObject("brief.pdf", 10, Instant.EPOCH);
+  private static final BucketObject LETTER = new BucketObject("brief.pdf", 10, Instant.EPOCH, Optional.empty());
 
   private final SettleRule rule = new SettleRule(Duration.ofNanos(100));
 
@@ -34,7 +35,7 @@ class SettleRuleTest {
 
   @Test
   void aFileThatGrowsStartsAgain() {
-    BucketObject longer = new BucketObject("brief.pdf", 11, Instant.EPOCH);
+    BucketObject longer = new BucketObject("brief.pdf", 11, Instant.EPOCH, Optional.empty());
     look(0, LETTER);
     assertEquals(List.of(), look(100, longer));
     assertEquals(List.of(longer), look(200, longer));
@@ -42,7 +43,7 @@ class SettleRuleTest {
 
   @Test
   void aFileOfTheSameSizeWrittenAgainStartsAgain() {
-    BucketObject touched = new BucketObject("brief.pdf", 10, Instant.EPOCH.plusSeconds(1));
+    BucketObject touched = new BucketObject("brief.pdf", 10, Instant.EPOCH.plusSeconds(1), Optional.empty());
     look(0, LETTER);
     assertEquals(List.of(), look(100, touched));
   }
@@ -56,7 +57,7 @@ class SettleRuleTest {
 
   @Test
   void anEmptyFileNeverSettles() {
-    BucketObject empty = new BucketObject("leeg.pdf", 0, Instant.EPOCH);
+    BucketObject empty = new BucketObject("leeg.pdf", 0, Instant.EPOCH, Optional.empty());
     look(0, empty);
     assertEquals(List.of(), look(1000, empty));
     assertEquals(OptionalLong.empty(), rule.nextNanos());

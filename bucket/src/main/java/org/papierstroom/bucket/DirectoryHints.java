@@ -1,4 +1,4 @@
-package org.papierstroom.ingest.bucket;
+package org.papierstroom.bucket;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
