@@ -49,8 +49,7 @@ public final class PdfOpener {
    * @return the open document with at least one page, or why there is none
    * @throws OverBudget when opening takes too long or there are too many pages
    */
-  public static Outcome<OpenPdf> open(
-      byte[] content, Optional<String> password, Budget budget) {
+  public static Outcome<OpenPdf> open(byte[] content, Optional<String> password, Budget budget) {
     if (content.length > budget.limits().bytes()) {
       return Outcome.parked(
           Reason.TOO_LARGE, content.length + " bytes, and the limit is " + budget.limits().bytes());
@@ -61,7 +60,8 @@ public final class PdfOpener {
     }
     try {
       byte[] file = headed ? content : withHeader(content);
-      String opening = password.isPresent() && opens(file, password.get(), budget) ? password.get() : "";
+      String opening =
+          password.isPresent() && opens(file, password.get(), budget) ? password.get() : "";
       return pages(file, opening, budget);
     } catch (InvalidPasswordException e) {
       return Outcome.parked(

@@ -14,8 +14,8 @@ import java.nio.channels.spi.AbstractSelector;
 import java.nio.channels.spi.SelectorProvider;
 
 /**
- * Shuts every way by which Java code reaches the network: sockets, datagrams and channels. Reading a
- * document needs none of them. Native code is not held by this; a container's network policy is.
+ * Shuts every way by which Java code reaches the network: sockets, datagrams and channels. Reading
+ * a document needs none of them. Native code is not held by this; a container's network policy is.
  */
 public final class NoNetwork extends SelectorProvider {
 

@@ -37,6 +37,9 @@ public final class ParserEnd implements Progress {
   private final DataOutputStream out;
   private final BlockingQueue<Task> tasks = new SynchronousQueue<>();
 
+  /** Nobody asks how far the first reading has come. */
+  private boolean warm;
+
   private record Task(Assignment assignment, byte[] content) {}
 
   private ParserEnd(Limits limits, int textBytes, InputStream in, DataOutputStream out) {
@@ -62,7 +65,8 @@ public final class ParserEnd implements Progress {
   /** Reads documents, with a reader that tells its progress, until the service is gone. */
   public void serve(BiFunction<Limits, Progress, DocumentReader> readers) {
     DocumentReader reader = readers.apply(limits, this);
-    FirstReading.of(readers.apply(limits, Progress.UNHEARD));
+    FirstReading.of(reader);
+    warm = true;
     Thread.ofPlatform().name("requests").daemon().start(this::listen);
     say(Frame.of(Frame.Kind.READY));
     try {
@@ -76,17 +80,23 @@ public final class ParserEnd implements Progress {
 
   @Override
   public void page() {
-    say(Frame.of(Frame.Kind.PAGE));
+    tell(Frame.Kind.PAGE);
   }
 
   @Override
   public void aside() {
-    say(Frame.of(Frame.Kind.ASIDE));
+    tell(Frame.Kind.ASIDE);
   }
 
   @Override
   public void back() {
-    say(Frame.of(Frame.Kind.BACK));
+    tell(Frame.Kind.BACK);
+  }
+
+  private void tell(Frame.Kind kind) {
+    if (warm) {
+      say(Frame.of(kind));
+    }
   }
 
   private Frame read(DocumentReader reader, Task task) {

@@ -1,6 +1,7 @@
 package org.papierstroom.clean.parser;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,11 @@ public final class ParserPool implements AutoCloseable {
     return places.stream().flatMap(place -> place.pid().stream()).toList();
   }
 
+  /** Where the processes that run now keep temporary files. */
+  List<Path> folders() {
+    return places.stream().flatMap(place -> place.folder().stream()).toList();
+  }
+
   private void giveBack(Place place, boolean fresh) {
     if (fresh && place.isUsable()) {
       free.addFirst(place);
@@ -127,8 +133,7 @@ public final class ParserPool implements AutoCloseable {
         made.close();
         throw e;
       }
-      LOG.info(
-          "parser started pid={} ms={}", made.pid(), (System.nanoTime() - begin) / 1_000_000);
+      LOG.info("parser started pid={} ms={}", made.pid(), (System.nanoTime() - begin) / 1_000_000);
       return made;
     }
 
@@ -160,6 +165,10 @@ public final class ParserPool implements AutoCloseable {
 
     synchronized Optional<Long> pid() {
       return started.map(ParserProcess::pid);
+    }
+
+    synchronized Optional<Path> folder() {
+      return started.map(ParserProcess::temporary);
     }
 
     void renew() {

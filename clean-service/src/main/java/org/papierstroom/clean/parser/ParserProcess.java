@@ -97,6 +97,11 @@ final class ParserProcess implements AutoCloseable {
     return process.pid();
   }
 
+  /** Where it and the programs it starts keep temporary files. */
+  Path temporary() {
+    return temporary;
+  }
+
   /** True when it can take a document. */
   boolean isUsable() {
     return process.isAlive() && heard.isEmpty() && answered < limits.recycleAfter();
@@ -153,8 +158,7 @@ final class ParserProcess implements AutoCloseable {
         }
         case REFUSED -> {
           return refusal(frame)
-              .<Verdict>map(
-                  why -> new Verdict.Answered(Outcome.parked(why.reason(), why.detail())))
+              .<Verdict>map(why -> new Verdict.Answered(Outcome.parked(why.reason(), why.detail())))
               .orElseGet(ParserProcess::nonsense);
         }
         case BROKEN -> {

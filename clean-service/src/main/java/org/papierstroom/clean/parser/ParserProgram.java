@@ -41,7 +41,14 @@ public record ParserProgram(String mainClass, ParserLimits limits) {
 
   private static final Set<String> ENVIRONMENT =
       Set.of(
-          "PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TESSDATA_PREFIX", "LD_LIBRARY_PATH",
+          "PATH",
+          "HOME",
+          "LANG",
+          "LC_ALL",
+          "LC_CTYPE",
+          "TZ",
+          "TESSDATA_PREFIX",
+          "LD_LIBRARY_PATH",
           "SystemRoot");
 
   /** The program that reads documents. */
@@ -60,6 +67,7 @@ public record ParserProgram(String mainClass, ParserLimits limits) {
     kept.keySet().retainAll(ENVIRONMENT);
     builder.environment().clear();
     builder.environment().putAll(kept);
+    builder.environment().put("TMPDIR", temporary.toString());
     return builder.start();
   }
 

@@ -39,10 +39,14 @@ public final class PdfReader implements DocumentReader {
   private final Ocr ocr;
   private final Reconstruction reconstruction = new Reconstruction();
 
+  /** A reader with the usual limits, and with OCR where it is installed. */
+  public PdfReader() {
+    this(Limits.DEFAULT, Progress.UNHEARD);
+  }
+
   /** A reader with OCR where it is installed, that tells how far it has come. */
   public PdfReader(Limits limits, Progress progress) {
-    this(
-        limits, progress, () -> new Alphabets()::text, Tesseract.installed().orElse(Ocr.NONE));
+    this(limits, progress, () -> new Alphabets()::text, Tesseract.installed().orElse(Ocr.NONE));
   }
 
   /**

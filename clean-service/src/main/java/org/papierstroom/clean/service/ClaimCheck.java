@@ -1,10 +1,9 @@
 package org.papierstroom.clean.service;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.papierstroom.bucket.BucketKeys;
 import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Reason;
@@ -13,9 +12,6 @@ import org.papierstroom.stage.SurroundingsUnavailable;
 
 /** The content of a raw event: in the record, or where the event says it lies. */
 record ClaimCheck(DocumentStore store, long maxBytes) {
-
-  /** A document with its content at hand. */
-  record Claimed(DocumentId document, byte[] content) {}
 
   /**
    * Which document a raw event is about.
@@ -43,7 +39,7 @@ record ClaimCheck(DocumentStore store, long maxBytes) {
     if (reference.isEmpty()) {
       return Outcome.passed(incoming.value());
     }
-    Optional<String> objectKey = reference.flatMap(ClaimCheck::objectKey);
+    Optional<String> objectKey = reference.flatMap(BucketKeys::fromReference);
     if (objectKey.isEmpty()) {
       return Outcome.parked(
           Reason.UNREADABLE_EVENT, "its ce_dataref is no reference to an object in the bucket");
@@ -68,18 +64,5 @@ record ClaimCheck(DocumentStore store, long maxBytes) {
               : Outcome.parked(
                   Reason.CONTENT_GONE, "the object holds something else than when it was taken");
     };
-  }
-
-  /** A path relative to the bucket; whoever writes events must not lead us elsewhere. */
-  private static Optional<String> objectKey(String reference) {
-    try {
-      URI uri = new URI(reference);
-      boolean relative = uri.getScheme() == null && uri.getRawAuthority() == null;
-      return relative && uri.getRawQuery() == null && uri.getRawFragment() == null
-          ? Optional.ofNullable(uri.getPath()).filter(path -> !path.isEmpty())
-          : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 }

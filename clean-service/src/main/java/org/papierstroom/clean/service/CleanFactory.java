@@ -3,8 +3,10 @@ package org.papierstroom.clean.service;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Secondary;
+import io.micronaut.context.env.Environment;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import org.papierstroom.bucket.BucketSettings;
 import org.papierstroom.clean.DocumentReaders;
 import org.papierstroom.clean.parser.ParserPool;
 import org.papierstroom.clean.parser.ParserProgram;
@@ -35,6 +37,14 @@ final class CleanFactory {
     return new ParserPool(program, stage.workers());
   }
 
+  /** The bucket that ingest takes documents from; opened when it is first needed. */
+  @Singleton
+  @Bean(preDestroy = "close")
+  BucketStore store(Environment environment) {
+    return new BucketStore(
+        BucketSettings.read(name -> environment.getProperty(name, String.class)));
+  }
+
   @Singleton
   PoisonMemory poison() {
     return new PoisonMemory();
@@ -58,9 +68,6 @@ final class CleanFactory {
     ParserVersion version = new ParserVersion(madeBy, program.limits());
     ClaimCheck claims = new ClaimCheck(store, program.limits().document().bytes());
     return new Stage(
-        madeBy,
-        Topics.RAW,
-        Topics.TEXT,
-        new CleanWork(parsers, version, poison, claims, madeBy));
+        madeBy, Topics.RAW, Topics.TEXT, new CleanWork(parsers, version, poison, claims, madeBy));
   }
 }

@@ -7,8 +7,8 @@ import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.Policy;
 
 /**
- * Names what decides whether a document kills the parser: the version of the stage, its rules, and a
- * digest of the limits and the JVM. With another name, a document is given another chance.
+ * Names what decides whether a document kills the parser: the version of the stage, its rules, and
+ * a digest of the limits and the JVM. With another name, a document is given another chance.
  */
 record ParserVersion(MadeBy madeBy, ParserLimits limits) {
 

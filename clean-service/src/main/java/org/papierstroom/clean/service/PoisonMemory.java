@@ -76,8 +76,7 @@ final class PoisonMemory {
   /** A record of the topic; empty for a tombstone. */
   static void apply(Map<String, PoisonEntry> entries, byte[] key, Optional<PoisonEntry> entry) {
     String document = new String(key, StandardCharsets.UTF_8);
-    entry.ifPresentOrElse(
-        known -> entries.put(document, known), () -> entries.remove(document));
+    entry.ifPresentOrElse(known -> entries.put(document, known), () -> entries.remove(document));
   }
 
   /** A record that came after {@link #replace}. */

@@ -10,7 +10,8 @@ import org.papierstroom.contract.Reason;
 
 class BudgetTest {
 
-  private static final Limits SMALL = new Limits(1000, 2, Duration.ofSeconds(3), Duration.ofSeconds(3), 5, 10, 5, 1000);
+  private static final Limits SMALL =
+      new Limits(1000, 2, Duration.ofSeconds(3), Duration.ofSeconds(3), 5, 10, 5, 1000);
 
   @Test
   void tooManyOperatorsAreTooLarge() {
