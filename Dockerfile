@@ -23,6 +23,7 @@ ENTRYPOINT ["java", "-XX:AOTCache=/app/service.aot", "-jar", "/app/service.jar"]
 
 # The training run of each cache: the service starts, finds no Kafka, and is asked to end after ten seconds.
 FROM service AS ingest
+RUN install -d -o papierstroom /spool
 COPY --from=build /app/ingest /app
 RUN timeout --preserve-status 10 java -XX:AOTCacheOutput=/app/service.aot -jar /app/service.jar; test -s /app/service.aot
 USER papierstroom

@@ -57,14 +57,19 @@ public final class BucketKeys {
         .limit(LOGGED)
         .forEach(
             c -> {
-              if (Character.isISOControl(c) || c == '"' || Character.getType(c) == Character.FORMAT
-                  || c == 0x2028 || c == 0x2029) {
+              if (Character.isISOControl(c)
+                  || c == '"'
+                  || Character.getType(c) == Character.FORMAT
+                  || c == 0x2028
+                  || c == 0x2029) {
                 shown.append("\\u{").append(Integer.toHexString(c)).append('}');
               } else {
                 shown.appendCodePoint(c);
               }
             });
-    return key.codePointCount(0, key.length()) > LOGGED ? shown.append("...").toString() : shown.toString();
+    return key.codePointCount(0, key.length()) > LOGGED
+        ? shown.append("...").toString()
+        : shown.toString();
   }
 
   private static boolean plain(byte b) {

@@ -42,17 +42,17 @@ public record BucketSettings(
     Optional<URI> endpoint = filled(setting, ENDPOINT).map(BucketSettings::endpoint);
     boolean pathStyle =
         filled(setting, PATH_STYLE).map(BucketSettings::truth).orElse(endpoint.isPresent());
+    String location = filled(setting, LOCATION).orElse(DEFAULT_LOCATION);
+    if (location.startsWith(S3Location.SCHEME)) {
+      S3Location.parse(location); // now, not when it is opened
+    }
     return new BucketSettings(
-        filled(setting, LOCATION).orElse(DEFAULT_LOCATION),
-        endpoint,
-        filled(setting, REGION),
-        pathStyle ? Addressing.PATH : Addressing.HOST);
+        location, endpoint, filled(setting, REGION), pathStyle ? Addressing.PATH : Addressing.HOST);
   }
 
   /** A directory. */
   public static BucketSettings directory(Path root) {
-    return new BucketSettings(
-        root.toString(), Optional.empty(), Optional.empty(), Addressing.HOST);
+    return new BucketSettings(root.toString(), Optional.empty(), Optional.empty(), Addressing.HOST);
   }
 
   /** Whether the location is an S3 store's. */
@@ -72,8 +72,7 @@ public record BucketSettings(
         : new DirectoryBucket(Path.of(location));
   }
 
-  private static Optional<String> filled(
-      Function<String, Optional<String>> setting, String name) {
+  private static Optional<String> filled(Function<String, Optional<String>> setting, String name) {
     return setting.apply(name).map(String::strip).filter(value -> !value.isEmpty());
   }
 

@@ -58,9 +58,7 @@ public final class DirectoryBucket implements Bucket {
   @Override
   public Optional<BucketObject> find(String key) throws IOException {
     Optional<Path> file = keys.file(key);
-    return file.isEmpty()
-        ? Optional.empty()
-        : attributes(file.get()).map(now -> object(key, now));
+    return file.isEmpty() ? Optional.empty() : attributes(file.get()).map(now -> object(key, now));
   }
 
   @Override
@@ -80,8 +78,7 @@ public final class DirectoryBucket implements Bucket {
 
   @Override
   public void put(String key, Path file) throws IOException {
-    Path target =
-        keys.file(key).orElseThrow(() -> new IOException("no file can have this name"));
+    Path target = keys.file(key).orElseThrow(() -> new IOException("no file can have this name"));
     Path folder = Objects.requireNonNull(target.getParent());
     Files.createDirectories(folder);
     if (!folder.toRealPath().equals(folder)) {

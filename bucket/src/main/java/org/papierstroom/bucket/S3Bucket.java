@@ -1,7 +1,6 @@
 package org.papierstroom.bucket;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,10 +103,7 @@ final class S3Bucket implements Bucket {
     }
     try {
       client.putObject(
-          PutObjectRequest.builder()
-              .bucket(location.bucket())
-              .key(location.prefix() + key)
-              .build(),
+          PutObjectRequest.builder().bucket(location.bucket()).key(location.prefix() + key).build(),
           file);
     } catch (SdkException e) {
       throw S3Faults.of(e);
@@ -200,6 +196,7 @@ final class S3Bucket implements Bucket {
 
   private boolean possible(String key) {
     return !key.isEmpty()
+        && key.indexOf('\0') < 0
         && (location.prefix() + key).getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY;
   }
 

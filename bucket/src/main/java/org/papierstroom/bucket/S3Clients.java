@@ -27,9 +27,7 @@ final class S3Clients {
     S3ClientBuilder builder =
         S3Client.builder()
             .httpClientBuilder(
-                UrlConnectionHttpClient.builder()
-                    .connectionTimeout(CONNECT)
-                    .socketTimeout(SILENCE))
+                UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(SILENCE))
             .overrideConfiguration(override -> override.retryStrategy(RetryMode.STANDARD))
             .forcePathStyle(settings.addressing() == BucketSettings.Addressing.PATH)
             // Stores other than Amazon's often do not know the newer checksum headers.

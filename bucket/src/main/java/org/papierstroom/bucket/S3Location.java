@@ -13,7 +13,7 @@ record S3Location(String bucket, String prefix) {
   static final String SCHEME = "s3://";
 
   /** Wider than Amazon's rule: other stores allow capitals and underscores. */
-  private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,254}");
+  private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,254}");
 
   /**
    * Reads {@code s3://bucket/prefix}.
@@ -30,8 +30,7 @@ record S3Location(String bucket, String prefix) {
       throw new IllegalArgumentException(
           BucketSettings.LOCATION + " is not of the form s3://bucket/prefix");
     }
-    return new S3Location(
-        bucket, prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
+    return new S3Location(bucket, prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/");
   }
 
   @Override

@@ -1,4 +1,6 @@
-/** Where documents lie: the port and its kinds. Knows neither Kafka, Micronaut nor any other room. */
+/**
+ * Where documents lie: the port and its kinds. Knows neither Kafka, Micronaut nor any other room.
+ */
 @NullMarked
 package org.papierstroom.bucket;
 

@@ -22,8 +22,7 @@ class BucketSettingsTest {
 
   @Test
   void aStoreOfItsOwnIsAskedByPath() {
-    BucketSettings settings =
-        read(Map.of("papierstroom.s3.endpoint", "http://127.0.0.1:9000"));
+    BucketSettings settings = read(Map.of("papierstroom.s3.endpoint", "http://127.0.0.1:9000"));
     assertEquals(BucketSettings.Addressing.PATH, settings.addressing());
   }
 
@@ -37,6 +36,20 @@ class BucketSettingsTest {
   }
 
   @Test
+  void theWayOfAskingCanBeSet() {
+    BucketSettings settings =
+        read(
+            Map.of(
+                "papierstroom.s3.endpoint",
+                "http://127.0.0.1:9000",
+                "papierstroom.s3.path-style",
+                "false"));
+    assertEquals(BucketSettings.Addressing.HOST, settings.addressing());
+    assertThrows(
+        IllegalArgumentException.class, () -> read(Map.of("papierstroom.s3.path-style", "ja")));
+  }
+
+  @Test
   void aPrefixEndsWithASlash() {
     assertEquals(new S3Location("b", ""), S3Location.parse("s3://b"));
     assertEquals(new S3Location("b", ""), S3Location.parse("s3://b/"));
@@ -47,8 +60,7 @@ class BucketSettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"s3://", "s3:///x", "s3://id:geheim@bucket/x", "s3://a b/", "s3://../x"})
   void whatIsNoBucketIsRefusedWithoutBeingQuoted(String location) {
-    var refused =
-        assertThrows(IllegalArgumentException.class, () -> S3Location.parse(location));
+    var refused = assertThrows(IllegalArgumentException.class, () -> S3Location.parse(location));
     assertFalse(refused.getMessage().contains("geheim"));
   }
 

@@ -88,7 +88,9 @@ class DirectoryBucketIT extends BucketContract {
       drop("brief.pdf", "abc");
       Files.setLastModifiedTime(root.resolve("brief.pdf"), FileTime.from(Instant.parse(time)));
       BucketObject listed = listing().get("brief.pdf");
-      assertEquals(Instant.parse(time), listed.modified());
+      // Some file systems know no time before 1901-12-13.
+      assertEquals(
+          Files.getLastModifiedTime(root.resolve("brief.pdf")).toInstant(), listed.modified());
       assertEquals(3, bucket.read(listed).orElseThrow().length);
     }
   }

@@ -22,7 +22,9 @@ class S3PagesIT {
   private static final int PAGE = 1000;
   private static final int PAGES = 100;
 
-  /** What a page and its parsing may leave lying about, in bytes; 90 more pages are ten times that. */
+  /**
+   * What a page and its parsing may leave lying about, in bytes; 90 more pages are ten times that.
+   */
   private static final long SLACK = 4 << 20;
 
   private final AtomicInteger asked = new AtomicInteger();
@@ -53,7 +55,8 @@ class S3PagesIT {
 
   @Test
   void aHundredThousandObjectsAreListedInTheMemoryOfOnePage() throws IOException {
-    serve(page -> page < PAGES ? "<NextContinuationToken>t" + page + "</NextContinuationToken>" : "");
+    serve(
+        page -> page < PAGES ? "<NextContinuationToken>t" + page + "</NextContinuationToken>" : "");
     long[] seen = new long[1];
     long[] early = new long[1];
     long[] late = new long[1];
@@ -71,7 +74,8 @@ class S3PagesIT {
 
     assertEquals(PAGES * PAGE, seen[0]);
     assertEquals(PAGES, asked.get());
-    System.out.printf("100,000 objects listed: heap after 10 pages %,d, after 99 pages %,d%n", early[0], late[0]);
+    System.out.printf(
+        "100,000 objects listed: heap after 10 pages %,d, after 99 pages %,d%n", early[0], late[0]);
     assertTrue(late[0] - early[0] < SLACK, early[0] + " then " + late[0]);
   }
 
@@ -83,8 +87,10 @@ class S3PagesIT {
         "/",
         exchange -> {
           int page = asked.incrementAndGet();
-          byte[] answer = page == 1 ? body(1, "<NextContinuationToken>t</NextContinuationToken>") : new byte[0];
-          exchange.sendResponseHeaders(page == 1 ? 200 : 500, answer.length == 0 ? -1 : answer.length);
+          byte[] answer =
+              page == 1 ? body(1, "<NextContinuationToken>t</NextContinuationToken>") : new byte[0];
+          exchange.sendResponseHeaders(
+              page == 1 ? 200 : 500, answer.length == 0 ? -1 : answer.length);
           exchange.getResponseBody().write(answer);
           exchange.close();
         });

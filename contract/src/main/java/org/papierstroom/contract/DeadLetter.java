@@ -1,6 +1,7 @@
 package org.papierstroom.contract;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,5 +47,44 @@ public record DeadLetter(
     headers.put(OFFSET, Long.toString(offset));
     headers.put(TIME, time.toString());
     return headers;
+  }
+
+  /**
+   * Reads the headers of a dead letter.
+   *
+   * @throws IllegalArgumentException when one is missing or malformed: it is no dead letter of ours
+   */
+  public static DeadLetter fromHeaders(Map<String, String> headers) {
+    try {
+      return new DeadLetter(
+          Reason.valueOf(required(headers, REASON)),
+          required(headers, DETAIL),
+          required(headers, STAGE),
+          required(headers, VERSION),
+          required(headers, TOPIC),
+          Integer.parseInt(required(headers, PARTITION)),
+          Long.parseLong(required(headers, OFFSET)),
+          Instant.parse(required(headers, TIME)));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("header " + TIME + " is no time", e);
+    }
+  }
+
+  /** True for a file that ingest could not take: there is no record to send once more. */
+  public boolean ofFile() {
+    return topic.isEmpty();
+  }
+
+  /** Where the original record stood. */
+  public Position position() {
+    return new Position(topic, partition, offset);
+  }
+
+  private static String required(Map<String, String> headers, String name) {
+    String value = headers.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("header " + name + " is missing");
+    }
+    return value;
   }
 }

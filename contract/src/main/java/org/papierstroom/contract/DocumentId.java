@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record DocumentId(String value) {
 
+  /** Hexadecimal digits of an id. */
+  public static final int LENGTH = 64;
+
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
   public DocumentId {

@@ -9,19 +9,32 @@ import java.util.Optional;
 /**
  * What ingest remembers, on the compacted topic {@code documents.ledger}.
  *
- * <p>Keys: an object's key in the bucket for {@link ObjectEntry}; keys that begin with {@code /}
- * (which no object key does) for the other two.
+ * <p>Keys: an object's key in the bucket for {@link ObjectEntry}, and {@code /object} before it
+ * where it begins with a slash; keys that begin with {@code /} for the others.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LedgerEntry.ObjectEntry.class, name = "object"),
   @JsonSubTypes.Type(value = LedgerEntry.DocumentEntry.class, name = "document"),
-  @JsonSubTypes.Type(value = LedgerEntry.HandOver.class, name = "hand-over")
+  @JsonSubTypes.Type(value = LedgerEntry.Copy.class, name = "copy"),
+  @JsonSubTypes.Type(value = LedgerEntry.HandOver.class, name = "hand-over"),
+  @JsonSubTypes.Type(value = LedgerEntry.Release.class, name = "release")
 })
 public sealed interface LedgerEntry {
 
   /** The record's key. */
   String key();
+
+  /**
+   * What the owner of an object asks of the owner of its document id, when they stand in ledger
+   * partitions of different instances. Kept beside the document, in the order of the asking, and
+   * removed by a tombstone when done.
+   */
+  sealed interface Request extends LedgerEntry permits HandOver, Release {
+    String documentId();
+
+    String objectKey();
+  }
 
   /**
    * An object of the bucket as it was when ingest took it.
@@ -30,6 +43,7 @@ public sealed interface LedgerEntry {
    * @param documentId SHA-256 of its bytes; absent when they were never read
    * @param sameAs the object under which the same bytes were first published
    * @param reason why it was parked
+   * @param etag as the bucket reports it, where it does
    */
   record ObjectEntry(
       String objectKey,
@@ -39,12 +53,17 @@ public sealed interface LedgerEntry {
       Optional<String> documentId,
       Optional<String> sameAs,
       Optional<Reason> reason,
-      Instant time)
+      Instant time,
+      Optional<String> etag)
       implements LedgerEntry {
 
     @Override
     public String key() {
-      return objectKey;
+      return key(objectKey);
+    }
+
+    public static String key(String objectKey) {
+      return objectKey.startsWith("/") ? "/object" + objectKey : objectKey;
     }
 
     /** How far ingest is with an object. */
@@ -61,14 +80,22 @@ public sealed interface LedgerEntry {
       /** It stands in {@code documents.ingest.dlq}. */
       @JsonProperty("parked")
       PARKED,
-      /** It was removed from the bucket, and what was made of it was deleted. */
+      /** It was removed from the bucket. */
       @JsonProperty("deleted")
       DELETED
     }
   }
 
-  /** A document that was published, and the object it was first published from. */
-  record DocumentEntry(String documentId, String objectKey, Instant time) implements LedgerEntry {
+  /**
+   * A document that was published.
+   *
+   * @param objectKey an object that holds its bytes: the first, and another when that one went away
+   * @param time when it was published
+   * @param deleted when it was deleted because no object held its bytes any more; the same bytes
+   *     dropped again are published again
+   */
+  record DocumentEntry(String documentId, String objectKey, Instant time, Optional<Instant> deleted)
+      implements LedgerEntry {
 
     @Override
     public String key() {
@@ -80,16 +107,41 @@ public sealed interface LedgerEntry {
     }
   }
 
-  /**
-   * A request from the owner of an object to the owner of its document id, which stand in different
-   * ledger partitions, to publish it. Removed by a tombstone when done.
-   */
-  record HandOver(String objectKey, long bytes, Instant modified, String documentId, Instant time)
-      implements LedgerEntry {
+  /** A further object that holds a document's bytes, kept beside the document. */
+  record Copy(String documentId, String objectKey, Instant time) implements LedgerEntry {
+
+    @Override
+    public String key() {
+      return key(documentId, objectKey);
+    }
+
+    public static String key(String documentId, String objectKey) {
+      return "/copy/" + documentId + "/" + objectKey;
+    }
+  }
+
+  /** A request to publish an object. */
+  record HandOver(
+      String objectKey,
+      long bytes,
+      Instant modified,
+      String documentId,
+      Instant time,
+      Optional<String> etag)
+      implements Request {
 
     @Override
     public String key() {
       return "/hand-over/" + documentId + "/" + objectKey;
+    }
+  }
+
+  /** A request to note that an object does not hold a document's bytes any more. */
+  record Release(String objectKey, String documentId, Instant time) implements Request {
+
+    @Override
+    public String key() {
+      return "/release/" + documentId + "/" + objectKey;
     }
   }
 }

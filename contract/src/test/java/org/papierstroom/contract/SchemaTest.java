@@ -127,9 +127,13 @@ class SchemaTest {
                 Optional.of(ID),
                 Optional.of("eerder.pdf"),
                 Optional.empty(),
-                now),
-            new LedgerEntry.DocumentEntry(ID, "brief.pdf", now),
-            new LedgerEntry.HandOver("brief.pdf", 10, now, ID, now));
+                now,
+                Optional.of("\"abc\"")),
+            new LedgerEntry.DocumentEntry(ID, "brief.pdf", now, Optional.empty()),
+            new LedgerEntry.DocumentEntry(ID, "brief.pdf", now, Optional.of(now)),
+            new LedgerEntry.Copy(ID, "kopie.pdf", now),
+            new LedgerEntry.HandOver("brief.pdf", 10, now, ID, now, Optional.empty()),
+            new LedgerEntry.Release("brief.pdf", ID, now));
     for (LedgerEntry entry : entries) {
       byte[] json = Json.write(entry);
       assertEquals("", errors("document.ledger.v1", json));

@@ -47,7 +47,7 @@ final class BrokerConfiguration {
 
   private BrokerConfiguration() {}
 
-  static Properties of(Path log, String host, int port, int controllerPort) {
+  static Properties of(Path log, BrokerSettings settings, int port, int controllerPort) {
     var properties = new Properties();
     SETTINGS
         .lines()
@@ -57,13 +57,25 @@ final class BrokerConfiguration {
               int equals = line.indexOf('=');
               properties.put(line.substring(0, equals), line.substring(equals + 1));
             });
-    var clients = "PLAINTEXT://" + host + ":" + port;
+    var clients = "PLAINTEXT://" + settings.host() + ":" + port;
     var controller = "127.0.0.1:" + controllerPort;
     properties.put("node.id", String.valueOf(NODE_ID));
     properties.put("log.dirs", log.toString());
     properties.put("listeners", clients + "," + CONTROLLER + "://" + controller);
     properties.put("advertised.listeners", clients);
     properties.put("controller.quorum.voters", NODE_ID + "@" + controller);
+    settings.further().ifPresent(further -> add(properties, settings.host(), further));
     return properties;
+  }
+
+  private static void add(Properties properties, String host, FurtherListener further) {
+    var listener = "," + FurtherListener.NAME + "://" + host + ":" + further.port();
+    properties.merge("listeners", listener, (all, one) -> all.toString() + one);
+    properties.merge("advertised.listeners", listener, (all, one) -> all.toString() + one);
+    properties.merge(
+        "listener.security.protocol.map",
+        "," + FurtherListener.NAME + ":" + further.protocol(),
+        (all, one) -> all.toString() + one);
+    properties.putAll(further.properties());
   }
 }

@@ -47,7 +47,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     int port = Ports.choose(settings.host(), settings.port());
     int controllerPort = Ports.choose("127.0.0.1", 0);
     directory.format(BrokerConfiguration.NODE_ID, BrokerConfiguration.CONTROLLER);
-    var properties = BrokerConfiguration.of(directory.log(), settings.host(), port, controllerPort);
+    var properties = BrokerConfiguration.of(directory.log(), settings, port, controllerPort);
     return new EmbeddedBroker(started(properties), directory, settings.withPort(port));
   }
 

@@ -1,42 +1,92 @@
 package org.papierstroom.ingest;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.papierstroom.contract.LedgerEntry.HandOver;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.papierstroom.contract.LedgerEntry.Request;
 import org.papierstroom.ingest.ledger.Decision;
+import org.papierstroom.ingest.ledger.LedgerChange;
+import org.papierstroom.ingest.ledger.Parting;
 
-/** Decisions that one transaction carries out. */
+/** What one transaction carries out. */
 final class Batch {
 
-  private final List<Decision> decisions = new ArrayList<>();
-  private final List<HandOver> done = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Request> done = new ArrayList<>();
+  private final List<Parting> partings = new ArrayList<>();
+  private final List<LedgerChange> changes = new ArrayList<>();
+  private final Consumer<LedgerChange> atOnce;
   private long bytes;
 
-  void add(Decision decision) {
-    decisions.add(decision);
-    bytes += decision.object().bytes();
+  /**
+   * A decision and what it brings about.
+   *
+   * @param mended the object's dead letter is of the past
+   * @param took reading and deciding
+   */
+  record Step(Decision decision, Optional<DeadLetterOf> mended, Duration took) {}
+
+  /** An object that stands in the dead letters of ingest. */
+  record DeadLetterOf(String objectKey) {}
+
+  /**
+   * An empty batch.
+   *
+   * @param atOnce makes a change in memory, so that what is decided next is decided by it
+   */
+  Batch(Consumer<LedgerChange> atOnce) {
+    this.atOnce = atOnce;
+  }
+
+  void add(Step step) {
+    steps.add(step);
+    make(LedgerChange.of(step.decision()));
+    if (step.decision() instanceof Decision.Publish publish) {
+      bytes += publish.content().inline().map(content -> content.length).orElse(0);
+    }
+    if (step.decision() instanceof Decision.Park park) {
+      bytes += park.content().map(content -> content.length).orElse(0);
+    }
+  }
+
+  void add(Parting parting) {
+    partings.add(parting);
+    make(LedgerChange.of(parting));
   }
 
   /** A request of another instance that is carried out, or has become pointless. */
-  void done(HandOver request) {
+  void done(Request request) {
     done.add(request);
+    make(List.of(new LedgerChange.Remove(request)));
   }
 
-  List<Decision> decisions() {
-    return decisions;
+  List<Step> steps() {
+    return steps;
   }
 
-  List<HandOver> done() {
-    return done;
+  List<Parting> partings() {
+    return partings;
+  }
+
+  /** In the order in which they are to be made. */
+  List<LedgerChange> changes() {
+    return changes;
   }
 
   boolean isEmpty() {
-    return decisions.isEmpty() && done.isEmpty();
+    return changes.isEmpty();
   }
 
   boolean full(IngestSettings settings) {
     return bytes >= settings.batchBytes()
-        || decisions.size() >= settings.batchObjects()
+        || steps.size() + partings.size() >= settings.batchObjects()
         || done.size() >= settings.batchObjects();
+  }
+
+  private void make(List<LedgerChange> made) {
+    changes.addAll(made);
+    made.forEach(atOnce);
   }
 }

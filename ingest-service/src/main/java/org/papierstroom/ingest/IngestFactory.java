@@ -3,13 +3,14 @@ package org.papierstroom.ingest;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.papierstroom.bucket.Bucket;
+import org.papierstroom.bucket.BucketSettings;
 import org.papierstroom.contract.MadeBy;
-import org.papierstroom.bucket.DirectoryBucket;
 import org.papierstroom.stage.BuildVersion;
 import org.papierstroom.stage.KafkaClients;
 import org.papierstroom.stage.KafkaSettings;
@@ -24,15 +25,17 @@ final class IngestFactory {
 
   @Bean(preDestroy = "close")
   @Singleton
-  DirectoryBucket bucket(IngestSettings settings) throws IOException {
-    return new DirectoryBucket(Path.of(settings.bucket()));
+  @Named("ingest")
+  Bucket bucket(Environment environment) throws IOException {
+    return BucketSettings.read(name -> environment.getProperty(name, String.class)).open();
   }
 
   @Singleton
   @Named("ingest")
   Loop ingest(
-      DirectoryBucket bucket,
+      @Named("ingest") Bucket bucket,
       IngestSettings settings,
+      RetentionSettings kept,
       StageSettings stage,
       KafkaSettings kafka,
       KafkaClients clients,
@@ -47,6 +50,14 @@ final class IngestFactory {
         kafka.backOff(),
         (status, stopping) ->
             new IngestSession(
-                bucket, settings, stage.instance(), madeBy, clients, status, metrics, stopping));
+                bucket,
+                settings,
+                kept,
+                stage.instance(),
+                madeBy,
+                clients,
+                status,
+                metrics,
+                stopping));
   }
 }

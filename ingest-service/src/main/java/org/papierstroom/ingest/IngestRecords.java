@@ -1,24 +1,34 @@
 package org.papierstroom.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.papierstroom.bucket.BucketKeys;
 import org.papierstroom.contract.CloudEvent;
 import org.papierstroom.contract.DeadLetter;
+import org.papierstroom.contract.DocumentStatus;
+import org.papierstroom.contract.DocumentStatus.State;
 import org.papierstroom.contract.Json;
-import org.papierstroom.contract.LedgerEntry;
-import org.papierstroom.contract.LedgerEntry.HandOver;
+import org.papierstroom.contract.LedgerEntry.DocumentEntry;
+import org.papierstroom.contract.LedgerEntry.ObjectEntry;
 import org.papierstroom.contract.MadeBy;
+import org.papierstroom.contract.Reason;
 import org.papierstroom.contract.Source;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.ingest.ledger.Decision;
+import org.papierstroom.ingest.ledger.LedgerChange;
+import org.papierstroom.ingest.ledger.Parting;
 import org.papierstroom.stage.RecordHeaders;
+import org.papierstroom.stage.StatusRecords;
 
-/** Decisions as the records that carry them out. */
+/** A batch as the records that carry it out. */
 final class IngestRecords {
+
+  private static final byte[] ELSEWHERE = new byte[0];
 
   private final MadeBy madeBy;
   private final LedgerPartitions partitions;
@@ -30,43 +40,104 @@ final class IngestRecords {
 
   List<ProducerRecord<byte[], byte[]>> of(Batch batch) {
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-    batch.decisions().forEach(decision -> records.addAll(of(decision)));
-    batch.done().forEach(request -> records.add(done(request)));
+    batch.changes().forEach(change -> records.add(ledger(change)));
+    batch.partings().forEach(parting -> records.addAll(of(parting)));
+    batch.steps().forEach(step -> records.addAll(of(step)));
     return records;
   }
 
-  private List<ProducerRecord<byte[], byte[]>> of(Decision decision) {
+  private List<ProducerRecord<byte[], byte[]>> of(Batch.Step step) {
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-    records.add(ledger(decision.object()));
-    switch (decision) {
+    step.mended().ifPresent(mended -> records.addAll(noDeadLetter(mended.objectKey())));
+    switch (step.decision()) {
       case Decision.Publish publish -> {
-        records.add(ledger(publish.document()));
         records.add(raw(publish));
+        records.add(
+            status(
+                publish.content().id().value(),
+                publish.object().objectKey(),
+                State.PASSED,
+                step.took()));
+      }
+      case Decision.Park park -> {
+        records.add(deadLetter(park));
+        records.add(parked(park, step.took()));
       }
       case Decision.Same ignored -> {}
-      case Decision.Ask ask -> records.add(ledger(ask.request()));
-      case Decision.Park park -> records.add(deadLetter(park));
+      case Decision.Ask ignored -> {}
+      case Decision.Removed ignored -> {}
     }
     return records;
   }
 
-  /** Marks a request as done. */
-  private ProducerRecord<byte[], byte[]> done(HandOver request) {
-    return new ProducerRecord<>(Topics.LEDGER, partitions.of(request), utf8(request.key()), null);
+  private List<ProducerRecord<byte[], byte[]>> of(Parting parting) {
+    return parting instanceof Parting.Last(DocumentEntry document) ? deleted(document) : List.of();
   }
 
-  private ProducerRecord<byte[], byte[]> ledger(LedgerEntry entry) {
-    return new ProducerRecord<>(
-        Topics.LEDGER, partitions.of(entry), utf8(entry.key()), Json.write(entry));
+  private ProducerRecord<byte[], byte[]> ledger(LedgerChange change) {
+    byte[] key = utf8(change.entry().key());
+    int partition = partitions.of(change.entry());
+    return switch (change) {
+      case LedgerChange.Put put ->
+          new ProducerRecord<>(Topics.LEDGER, partition, key, Json.write(put.entry()));
+      case LedgerChange.Remove ignored -> new ProducerRecord<>(Topics.LEDGER, partition, key, null);
+    };
   }
 
   private ProducerRecord<byte[], byte[]> raw(Decision.Publish publish) {
-    Source source =
-        new Source(publish.object().objectKey(), publish.contentType(), publish.content().length);
+    String key = publish.object().objectKey();
+    Source source = new Source(key, publish.contentType(), publish.content().bytes());
     CloudEvent event =
-        CloudEvent.of(publish.id(), CloudEvent.RAW_TYPE, madeBy, source, publish.contentType());
+        CloudEvent.of(
+            publish.content().id(), CloudEvent.RAW_TYPE, madeBy, source, publish.contentType());
+    if (publish.content().inline().isEmpty()) {
+      event = event.withDataRef(BucketKeys.toReference(key));
+    }
     return RecordHeaders.add(
-        new ProducerRecord<>(Topics.RAW, publish.id().bytes(), publish.content()), event.headers());
+        new ProducerRecord<>(
+            Topics.RAW,
+            publish.content().id().bytes(),
+            publish.content().inline().orElse(ELSEWHERE)),
+        afresh(event, publish.before()).headers());
+  }
+
+  /** What was deleted and comes again is another event, not a repeat. */
+  private static CloudEvent afresh(CloudEvent event, Optional<DocumentEntry> before) {
+    return before
+        .flatMap(DocumentEntry::deleted)
+        .map(
+            deleted ->
+                new CloudEvent(
+                    event.id() + "/after-" + deleted.toEpochMilli(),
+                    event.type(),
+                    event.source(),
+                    event.subject(),
+                    event.time(),
+                    event.contentType(),
+                    event.dataRef(),
+                    event.traceParent()))
+        .orElse(event);
+  }
+
+  /** Nothing of the document is left; the stages after this one carry it on. */
+  private List<ProducerRecord<byte[], byte[]>> deleted(DocumentEntry document) {
+    CloudEvent event =
+        CloudEvent.deleted(
+            document.documentId(),
+            madeBy.stage(),
+            document.objectKey(),
+            Long.toString(document.time().toEpochMilli()));
+    return List.of(
+        RecordHeaders.add(
+            new ProducerRecord<>(Topics.RAW, utf8(document.documentId()), null), event.headers()),
+        status(document.documentId(), document.objectKey(), State.DELETED, Duration.ZERO));
+  }
+
+  private List<ProducerRecord<byte[], byte[]>> noDeadLetter(String objectKey) {
+    String key = ObjectEntry.key(objectKey);
+    return List.of(
+        new ProducerRecord<>(Topics.INGEST_DEAD_LETTERS, utf8(key), null),
+        status(key, objectKey, State.DELETED, Duration.ZERO));
   }
 
   private ProducerRecord<byte[], byte[]> deadLetter(Decision.Park park) {
@@ -79,7 +150,9 @@ final class IngestRecords {
             key,
             Instant.now(),
             "application/octet-stream",
-            park.content().isPresent() ? Optional.empty() : Optional.of(key),
+            park.content().isPresent()
+                ? Optional.empty()
+                : Optional.of(BucketKeys.toReference(key)),
             Optional.empty());
     DeadLetter why =
         new DeadLetter(
@@ -94,9 +167,47 @@ final class IngestRecords {
     return RecordHeaders.add(
         RecordHeaders.add(
             new ProducerRecord<>(
-                Topics.INGEST_DEAD_LETTERS, utf8(key), park.content().orElse(new byte[0])),
+                Topics.INGEST_DEAD_LETTERS,
+                utf8(park.object().key()), // as in the ledger, where a redrive takes it away
+                park.content().orElse(ELSEWHERE)),
             event.headers()),
         why.headers());
+  }
+
+  private ProducerRecord<byte[], byte[]> parked(Decision.Park park, Duration took) {
+    return status(
+        park.object().key(),
+        park.object().objectKey(),
+        State.PARKED,
+        Optional.of(park.reason()),
+        Optional.of(park.detail()),
+        took);
+  }
+
+  private ProducerRecord<byte[], byte[]> status(
+      String document, String objectKey, State state, Duration took) {
+    return status(document, objectKey, state, Optional.empty(), Optional.empty(), took);
+  }
+
+  private ProducerRecord<byte[], byte[]> status(
+      String document,
+      String objectKey,
+      State state,
+      Optional<Reason> reason,
+      Optional<String> detail,
+      Duration took) {
+    return StatusRecords.of(
+        new DocumentStatus(
+            document,
+            madeBy.stage(),
+            state,
+            objectKey,
+            madeBy,
+            reason,
+            detail,
+            Optional.empty(),
+            Instant.now(),
+            took.toMillis()));
   }
 
   private static byte[] utf8(String key) {

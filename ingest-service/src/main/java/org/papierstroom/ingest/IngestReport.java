@@ -1,6 +1,8 @@
 package org.papierstroom.ingest;
 
+import org.papierstroom.bucket.BucketKeys;
 import org.papierstroom.ingest.ledger.Decision;
+import org.papierstroom.ingest.ledger.Parting;
 import org.papierstroom.stage.StageMetrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,35 +20,53 @@ final class IngestReport {
   }
 
   void committed(Batch batch) {
-    metrics.committed(batch.decisions().size());
-    metrics.taken(batch.decisions().size());
-    batch.decisions().forEach(this::report);
+    metrics.committed(batch.steps().size());
+    metrics.taken(batch.steps().size());
+    batch.steps().forEach(this::report);
+    batch.partings().forEach(this::report);
   }
 
-  private void report(Decision decision) {
-    switch (decision) {
+  private void report(Batch.Step step) {
+    metrics.worked(step.took());
+    String object = BucketKeys.forLog(step.decision().object().objectKey());
+    switch (step.decision()) {
       case Decision.Publish publish -> {
         metrics.passed();
         LOG.info(
-            "published stage=ingest object=\"{}\" document={}",
-            publish.object().objectKey(),
-            publish.id().value().substring(0, SHORT_ID));
+            "published stage=ingest object=\"{}\" document={} bytes={}",
+            object,
+            shortId(publish.content().id().value()),
+            publish.content().bytes());
       }
       case Decision.Same same ->
           LOG.info(
               "same content stage=ingest object=\"{}\" as=\"{}\"",
-              same.object().objectKey(),
-              same.object().sameAs().orElse(""));
-      case Decision.Ask ask ->
-          LOG.info("handed over stage=ingest object=\"{}\"", ask.object().objectKey());
+              object,
+              BucketKeys.forLog(same.object().sameAs().orElse("")));
+      case Decision.Ask ignored -> LOG.info("handed over stage=ingest object=\"{}\"", object);
       case Decision.Park park -> {
         metrics.parked(park.reason());
         LOG.warn(
             "parked stage=ingest object=\"{}\" reason={} detail=\"{}\"",
-            park.object().objectKey(),
+            object,
             park.reason(),
             park.detail());
       }
+      case Decision.Removed ignored -> LOG.info("removed stage=ingest object=\"{}\"", object);
     }
+  }
+
+  private void report(Parting parting) {
+    if (parting instanceof Parting.Last last) {
+      metrics.deleted();
+      LOG.info(
+          "deleted stage=ingest document={} object=\"{}\"",
+          shortId(last.document().documentId()),
+          BucketKeys.forLog(last.document().objectKey()));
+    }
+  }
+
+  private static String shortId(String id) {
+    return id.substring(0, Math.min(SHORT_ID, id.length()));
   }
 }

@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.KafkaException;
-import org.papierstroom.contract.LedgerEntry.HandOver;
-import org.papierstroom.contract.MadeBy;
-import org.papierstroom.ingest.ObjectReader.Read.Changed;
-import org.papierstroom.ingest.ObjectReader.Read.Content;
-import org.papierstroom.ingest.ObjectReader.Read.NotNow;
 import org.papierstroom.bucket.Bucket;
 import org.papierstroom.bucket.BucketObject;
-import org.papierstroom.ingest.take.SettleRule;
+import org.papierstroom.contract.LedgerEntry.HandOver;
+import org.papierstroom.contract.LedgerEntry.ObjectEntry;
+import org.papierstroom.contract.LedgerEntry.Release;
+import org.papierstroom.contract.LedgerEntry.Request;
+import org.papierstroom.contract.MadeBy;
+import org.papierstroom.ingest.ObjectReader.Read.Changed;
+import org.papierstroom.ingest.ObjectReader.Read.NotNow;
+import org.papierstroom.ingest.ObjectReader.Read.Whole;
 import org.papierstroom.ingest.ledger.Decision;
 import org.papierstroom.ingest.ledger.Intake;
+import org.papierstroom.ingest.ledger.Partings;
+import org.papierstroom.ingest.take.Content;
+import org.papierstroom.ingest.take.ContentReader;
+import org.papierstroom.ingest.take.SettleRule;
 import org.papierstroom.stage.KafkaClients;
 import org.papierstroom.stage.Session;
 import org.papierstroom.stage.StageMetrics;
@@ -43,16 +49,24 @@ final class IngestSession implements Session {
   private final BooleanSupplier stopping;
   private final LedgerReader ledger;
   private final TransactionWriter writer;
+  private final StoreEvents events;
   private final SettleRule settleRule;
   private final Intake intake;
+  private final Partings partings;
+  private final Retention retention;
   private final IngestRecords records;
   private final ObjectReader reader;
   private final IngestReport report;
   private long nextLook = System.nanoTime();
+  private boolean hinted;
+
+  /** Hints that come without end leave half of the time for other things. */
+  private long hintsFrom = nextLook;
 
   IngestSession(
       Bucket bucket,
       IngestSettings settings,
+      RetentionSettings kept,
       String instance,
       MadeBy madeBy,
       KafkaClients clients,
@@ -65,12 +79,25 @@ final class IngestSession implements Session {
     this.stopping = stopping;
     this.ledger = new LedgerReader(clients);
     this.writer = new TransactionWriter(clients, "ingest-" + instance);
-    this.reader = new ObjectReader(bucket, settings.lookEvery().multipliedBy(LOOK_SHARE));
+    this.events = StoreEvents.of(settings.events(), clients, bucket.name());
+    this.reader =
+        new ObjectReader(
+            bucket,
+            new ContentReader(settings.inlineBytes()),
+            settings.lookEvery().multipliedBy(LOOK_SHARE));
     this.report = new IngestReport(metrics);
     this.settleRule = new SettleRule(settings.settle());
-    LedgerPartitions partitions = new LedgerPartitions(ledger.partitionCount());
-    this.intake = new Intake(ledger.ledger(), partitions::of, InstantSource.system());
-    this.records = new IngestRecords(madeBy, partitions);
+    LedgerPartitions places = new LedgerPartitions(ledger.partitionCount());
+    this.intake = new Intake(ledger.ledger(), places::of, InstantSource.system());
+    this.partings = new Partings(ledger.ledger(), places::of, InstantSource.system());
+    this.retention =
+        new Retention(
+            kept,
+            bucket,
+            ledger.ledger(),
+            partings,
+            settings.settle().plus(settings.lookEvery()).multipliedBy(2));
+    this.records = new IngestRecords(madeBy, places);
   }
 
   @Override
@@ -85,8 +112,10 @@ final class IngestSession implements Session {
       if (!ledger.caughtUp()) {
         continue;
       }
-      publishHandedOver();
-      if (System.nanoTime() - nextLook >= 0 || bucket.changed()) {
+      answerRequests();
+      hinted |= bucket.changed() | events.changed();
+      long now = System.nanoTime();
+      if (now - nextLook >= 0 || (hinted && now - hintsFrom >= 0)) {
         look();
       }
     }
@@ -94,21 +123,30 @@ final class IngestSession implements Session {
 
   private void look() {
     long start = System.nanoTime();
+    hinted = false;
     settleRule.begin(start);
+    retention.begin(start);
+    Bucket.Look look;
     try {
-      bucket.list(this::see);
+      look = bucket.list(this::see);
     } catch (IOException e) {
       LOG.warn("bucket away bucket=\"{}\" fault=\"{}\"", bucket.name(), e.toString());
       status.waiting("bucket " + bucket.name() + ": " + e.getMessage());
+      retention.failed();
       nextLook = System.nanoTime() + settings.lookEvery().toNanos();
       return;
     }
     status.running();
-    take(settleRule.end());
+    if (take(settleRule.end())) {
+      remove(retention.end(look));
+    } else {
+      retention.failed();
+    }
     schedule(start);
   }
 
   private void see(BucketObject object) {
+    retention.see(object);
     if (intake.wants(object)) {
       settleRule.see(object);
     }
@@ -117,24 +155,53 @@ final class IngestSession implements Session {
   private void schedule(long start) {
     long now = System.nanoTime();
     long regular = now + Math.max(settings.lookEvery().toNanos(), (now - start) * LOOK_SHARE);
+    hintsFrom = now + (now - start);
     nextLook = Math.min(regular, settleRule.nextNanos().orElse(regular));
   }
 
-  private void take(List<BucketObject> settled) {
-    Batch batch = new Batch();
+  /** Takes what has settled; false when it could not go on to the end. */
+  private boolean take(List<BucketObject> settled) {
+    Batch batch = new Batch(ledger::make);
     for (BucketObject object : settled) {
-      if (!intake.wants(object)) {
-        continue;
-      }
-      Optional<Decision> decision = decide(object);
-      if (decision.isPresent()) {
-        add(batch, decision.get());
+      if (intake.wants(object)) {
+        take(object, batch);
       }
       if (batch.full(settings)) {
         commit(batch);
-        batch = new Batch();
-        ledger.poll(Duration.ZERO); // to stay in the group
-        if (stopping.getAsBoolean() || !ledger.caughtUp()) {
+        batch = new Batch(ledger::make);
+        if (!stillOurs()) {
+          return false;
+        }
+      }
+    }
+    commit(batch);
+    return true;
+  }
+
+  private void take(BucketObject object, Batch batch) {
+    long start = System.nanoTime();
+    if (object.bytes() > settings.maxBytes()) {
+      add(batch, intake.tooLarge(object, settings.maxBytes()), start);
+      return;
+    }
+    switch (reader.read(object)) {
+      case Whole(Content content) -> add(batch, intake.decide(object, content), start);
+      case Changed() -> {}
+      case NotNow() -> {}
+    }
+  }
+
+  private void remove(List<String> removed) {
+    Batch batch = new Batch(ledger::make);
+    for (String objectKey : removed) {
+      Optional<Decision> decision = intake.removed(objectKey);
+      if (decision.isPresent()) {
+        add(batch, decision.get(), System.nanoTime());
+      }
+      if (batch.full(settings)) {
+        commit(batch);
+        batch = new Batch(ledger::make);
+        if (!stillOurs()) {
           return;
         }
       }
@@ -142,45 +209,59 @@ final class IngestSession implements Session {
     commit(batch);
   }
 
-  private Optional<Decision> decide(BucketObject object) {
-    if (object.bytes() > settings.maxBytes()) {
-      return Optional.of(intake.tooLarge(object, settings.maxBytes()));
-    }
-    return switch (reader.read(object)) {
-      case Content(byte[] content) -> Optional.of(intake.decide(object, content));
-      case Changed() -> Optional.empty();
-      case NotNow() -> Optional.empty();
-    };
+  /** Stays in the group, and says whether the ledger is still what was decided by. */
+  private boolean stillOurs() {
+    ledger.poll(Duration.ZERO);
+    return !stopping.getAsBoolean() && ledger.caughtUp();
   }
 
-  private void publishHandedOver() {
-    Batch batch = new Batch();
-    for (HandOver request : ledger.ledger().handOvers()) {
-      BucketObject object =
-          new BucketObject(request.objectKey(), request.bytes(), request.modified());
-      switch (reader.read(object)) {
-        case Content(byte[] content) -> {
-          intake.decide(request, content).ifPresent(decision -> add(batch, decision));
-          batch.done(request);
+  private void answerRequests() {
+    Batch batch = new Batch(ledger::make);
+    for (Request request : ledger.ledger().requests()) {
+      switch (request) {
+        case HandOver handOver -> publish(handOver, batch);
+        case Release release -> {
+          batch.add(partings.of(release.objectKey(), release.documentId()));
+          batch.done(release);
         }
-        case Changed() -> batch.done(request);
-        case NotNow() -> {}
       }
       if (batch.full(settings)) {
         break; // the rest comes with the next round
       }
     }
-    batch.done().forEach(ledger::forget);
     commit(batch);
   }
 
-  /** Decides and remembers at once, so that equal bytes later in the batch are seen as such. */
-  private void add(Batch batch, Decision decision) {
-    batch.add(decision);
-    ledger.remember(decision.object());
-    if (decision instanceof Decision.Publish publish) {
-      ledger.remember(publish.document());
+  private void publish(HandOver request, Batch batch) {
+    long start = System.nanoTime();
+    switch (reader.read(Intake.object(request))) {
+      case Whole(Content content) -> {
+        intake
+            .decide(request, content)
+            .ifPresent(
+                decision -> batch.add(new Batch.Step(decision, Optional.empty(), since(start))));
+        batch.done(request);
+      }
+      case Changed() -> batch.done(request);
+      case NotNow() -> {}
     }
+  }
+
+  /** Decides and remembers at once, so that equal bytes later in the batch are seen as such. */
+  private void add(Batch batch, Decision decision, long start) {
+    String objectKey = decision.object().objectKey();
+    Optional<ObjectEntry> before = intake.known(objectKey);
+    boolean mended = intake.parked(objectKey) && !(decision instanceof Decision.Park);
+    batch.add(
+        new Batch.Step(
+            decision,
+            mended ? Optional.of(new Batch.DeadLetterOf(objectKey)) : Optional.empty(),
+            since(start)));
+    retention.parting(before, decision).ifPresent(batch::add);
+  }
+
+  private static Duration since(long startNanos) {
+    return Duration.ofNanos(System.nanoTime() - startNanos);
   }
 
   private void commit(Batch batch) {
@@ -196,6 +277,7 @@ final class IngestSession implements Session {
 
   @Override
   public void close() {
+    events.close();
     writer.close();
     ledger.close();
   }

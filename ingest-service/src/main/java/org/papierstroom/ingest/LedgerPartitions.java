@@ -3,10 +3,11 @@ package org.papierstroom.ingest;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Utils;
 import org.papierstroom.contract.LedgerEntry;
+import org.papierstroom.contract.LedgerEntry.DocumentEntry;
 
 /**
  * In which partition of the ledger a key stands: where Kafka's own producers would put it
- * (murmur2), except that requests for a document stand beside the document.
+ * (murmur2), except that copies of a document and requests for it stand beside the document.
  */
 record LedgerPartitions(int count) {
 
@@ -16,9 +17,10 @@ record LedgerPartitions(int count) {
 
   int of(LedgerEntry entry) {
     return switch (entry) {
-      case LedgerEntry.HandOver request -> of(LedgerEntry.DocumentEntry.key(request.documentId()));
+      case LedgerEntry.Request request -> of(DocumentEntry.key(request.documentId()));
+      case LedgerEntry.Copy copy -> of(DocumentEntry.key(copy.documentId()));
       case LedgerEntry.ObjectEntry object -> of(object.key());
-      case LedgerEntry.DocumentEntry document -> of(document.key());
+      case DocumentEntry document -> of(document.key());
     };
   }
 }

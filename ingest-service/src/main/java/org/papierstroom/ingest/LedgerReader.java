@@ -21,9 +21,9 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.papierstroom.contract.Json;
 import org.papierstroom.contract.LedgerEntry;
-import org.papierstroom.contract.LedgerEntry.HandOver;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.ingest.ledger.Ledger;
+import org.papierstroom.ingest.ledger.LedgerChange;
 import org.papierstroom.stage.KafkaClients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,14 +86,13 @@ final class LedgerReader implements AutoCloseable {
     return consumer.assignment().isEmpty() && consumer.groupMetadata().generationId() > 0;
   }
 
-  /** Remembers what is about to be committed. */
-  void remember(LedgerEntry entry) {
-    ledger.put(partitions.of(entry), entry);
-  }
-
-  /** Forgets a request that is about to be marked as done. */
-  void forget(HandOver request) {
-    ledger.remove(partitions.of(request), request.key());
+  /** Makes a change in memory that is about to be committed. */
+  void make(LedgerChange change) {
+    LedgerEntry entry = change.entry();
+    switch (change) {
+      case LedgerChange.Put put -> ledger.put(partitions.of(entry), put.entry());
+      case LedgerChange.Remove ignored -> ledger.remove(partitions.of(entry), entry.key());
+    }
   }
 
   /** The positions of this instance: committing them proves that it still owns its partitions. */

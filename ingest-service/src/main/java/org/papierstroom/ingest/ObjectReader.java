@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.papierstroom.bucket.Bucket;
+import org.papierstroom.bucket.BucketKeys;
 import org.papierstroom.bucket.BucketObject;
+import org.papierstroom.ingest.take.Content;
+import org.papierstroom.ingest.take.ContentReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +19,13 @@ final class ObjectReader {
   private static final Logger LOG = LoggerFactory.getLogger(ObjectReader.class);
 
   private final Bucket bucket;
+  private final ContentReader contents;
   private final Duration pause;
   private final Map<String, Long> unreadableUntil = new HashMap<>();
 
   /** What reading an object gave. */
   sealed interface Read {
-    record Content(byte[] bytes) implements Read {}
+    record Whole(Content content) implements Read {}
 
     /** It is gone, or is not the object that was listed any more. */
     record Changed() implements Read {}
@@ -29,8 +34,9 @@ final class ObjectReader {
     record NotNow() implements Read {}
   }
 
-  ObjectReader(Bucket bucket, Duration pause) {
+  ObjectReader(Bucket bucket, ContentReader contents, Duration pause) {
     this.bucket = bucket;
+    this.contents = contents;
     this.pause = pause;
   }
 
@@ -40,13 +46,17 @@ final class ObjectReader {
       return new Read.NotNow();
     }
     try {
-      Read read = bucket.read(object).<Read>map(Read.Content::new).orElseGet(Read.Changed::new);
+      Optional<Content> content = bucket.read(object, contents::read);
       unreadableUntil.remove(object.key());
-      return read;
+      return content
+          .filter(whole -> whole.bytes() == object.bytes())
+          .<Read>map(Read.Whole::new)
+          .orElseGet(Read.Changed::new);
     } catch (IOException e) {
       LOG.warn(
-          "cannot read object=\"{}\" fault={} remedy=\"check its permissions\"",
-          object.key(),
+          "cannot read object=\"{}\" fault={} remedy=\"see that ingest may read it; it is tried"
+              + " again\"",
+          BucketKeys.forLog(object.key()),
           e.getClass().getSimpleName());
       unreadableUntil.put(object.key(), System.nanoTime() + pause.toNanos());
       return new Read.NotNow();

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papierstroom.bucket.DirectoryBucket;
 import org.papierstroom.contract.DeadLetter;
 import org.papierstroom.contract.DocumentId;
-import org.papierstroom.contract.Json;
-import org.papierstroom.contract.LedgerEntry;
+import org.papierstroom.contract.DocumentStatus;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry;
 import org.papierstroom.contract.Topics;
+import org.papierstroom.ingest.RunningIngest.Follow;
 import org.papierstroom.stage.RecordHeaders;
+import org.papierstroom.stage.StageStatus;
 import org.papierstroom.testkit.broker.TestBroker;
 
 class IngestSessionIT {
@@ -34,10 +38,12 @@ class IngestSessionIT {
 
   @TempDir Path inbox;
   private TestBroker broker;
+  private Observed line;
 
   @BeforeEach
   void start() throws Exception {
     broker = TestBroker.start();
+    line = new Observed(broker);
     RunningIngest.makeTopics(broker.bootstrapServers());
   }
 
@@ -67,9 +73,86 @@ class IngestSessionIT {
       assertEquals(
           Set.of("NOT_A_PDF", "TOO_LARGE"),
           Set.copyOf(dead.stream().map(r -> headers(r).get(DeadLetter.REASON)).toList()));
-      ObjectEntry copy = objects().get("kopie.pdf");
+      ObjectEntry copy = line.objects().get("kopie.pdf");
       assertEquals(ObjectEntry.State.SAME, copy.state());
       assertEquals("brief.pdf", copy.sameAs().orElseThrow());
+    }
+  }
+
+  @Test
+  void aLargeFileTravelsAsAReference() throws Exception {
+    String content = "%PDF-1.7 " + "groot ".repeat(30_000);
+    try (var one = ingest("a")) {
+      drop("map/groot ë.pdf", content);
+      var raw = broker.read(Topics.RAW).await(1, LONG).getFirst();
+
+      assertEquals(0, raw.value().length);
+      assertEquals("map/groot%20%C3%AB.pdf", headers(raw).get("ce_dataref"));
+      assertEquals(DocumentId.of(content.getBytes(UTF_8)).value(), new String(raw.key(), UTF_8));
+    }
+  }
+
+  @Test
+  void whatWasParkedIsTakenAnewWhenItsLedgerEntryIsTakenAway() throws Exception {
+    drop("brief.pdf", "PK\3\4\0");
+    try (var one = ingest("a")) {
+      broker.read(Topics.INGEST_DEAD_LETTERS).await(1, LONG);
+      assertEquals(DocumentStatus.State.PARKED, line.statuses().get("brief.pdf/ingest").state());
+
+      line.tombstone(Topics.LEDGER, "brief.pdf"); // as a redrive does
+
+      broker.read(Topics.INGEST_DEAD_LETTERS).await(2, LONG);
+      drop("brief.pdf", "%PDF-1.7 hersteld");
+      String id = new String(broker.read(Topics.RAW).await(1, LONG).getFirst().key(), UTF_8);
+      var dead = broker.read(Topics.INGEST_DEAD_LETTERS).await(3, LONG).getLast();
+      assertNull(dead.value(), "its dead letter is of the past");
+      assertEquals(DocumentStatus.State.DELETED, line.statuses().get("brief.pdf/ingest").state());
+      assertEquals(DocumentStatus.State.PASSED, line.statuses().get(id + "/ingest").state());
+      assertEquals("brief.pdf", line.statuses().get(id + "/ingest").objectKey());
+    }
+  }
+
+  @Test
+  void aBucketThatIsAwayForAWhileLosesNothing() throws Exception {
+    drop("een.pdf", "%PDF-1.7 een");
+    try (var one = ingest("a")) {
+      broker.read(Topics.RAW).await(1, LONG);
+      Path away = inbox.resolveSibling(inbox.getFileName() + "-weg");
+      Files.move(inbox, away);
+      line.until("waiting", () -> one.status().phase() == StageStatus.Phase.WAITING);
+      Files.move(away, inbox);
+      drop("twee.pdf", "%PDF-1.7 twee");
+      assertEquals(2, broker.read(Topics.RAW).await(2, LONG, QUIET).size());
+    }
+  }
+
+  @Test
+  void filesWhoseClockJumpsAreTakenOnce() throws Exception {
+    drop("oud.pdf", "%PDF-1.7 oud");
+    setTime("oud.pdf", "1970-01-01T00:00:00Z");
+    drop("nieuw.pdf", "%PDF-1.7 nieuw");
+    setTime("nieuw.pdf", "2106-01-01T00:00:00Z");
+    try (var one = ingest("a")) {
+      broker.read(Topics.RAW).await(2, LONG);
+      setTime("oud.pdf", "2106-01-01T00:00:00Z");
+      setTime("nieuw.pdf", "1970-01-01T00:00:00Z");
+      drop("laatste.pdf", "%PDF-1.7 laatste");
+      assertEquals(3, broker.read(Topics.RAW).await(3, LONG, QUIET).size());
+    }
+  }
+
+  @Test
+  void aFileThatIsStillBeingWrittenWaits() throws Exception {
+    try (var one = ingest("a")) {
+      StringBuilder written = new StringBuilder("%PDF-1.7");
+      for (int i = 0; i < 15; i++) {
+        drop("groeit.pdf", written.append(" deel ").append(i).toString());
+        Thread.sleep(100); // the writer's pace
+      }
+      drop("ander.part", "%PDF-1.7 half");
+      var raw = broker.read(Topics.RAW).await(1, LONG, QUIET);
+      assertEquals(1, raw.size());
+      assertEquals(written.toString(), new String(raw.getFirst().value(), UTF_8));
     }
   }
 
@@ -115,14 +198,15 @@ class IngestSessionIT {
       assertEquals(50, keys.size());
       assertEquals("running", one.status().phase().name().toLowerCase(java.util.Locale.ROOT));
     }
-    Map<String, ObjectEntry> objects = objects();
+    Map<String, ObjectEntry> objects = line.objects();
     for (int i = 0; i < 60; i++) {
       assertNotEquals(ObjectEntry.State.HANDED_OVER, objects.get("b/brief-" + i + ".pdf").state());
     }
   }
 
-  private RunningIngest ingest(String instance) {
-    return new RunningIngest(broker.bootstrapServers(), inbox, instance);
+  private RunningIngest ingest(String instance) throws IOException {
+    return new RunningIngest(
+        broker.bootstrapServers(), new DirectoryBucket(inbox), instance, Follow.NOTHING);
   }
 
   private void drop(String name, String content) throws IOException {
@@ -131,16 +215,8 @@ class IngestSessionIT {
     Files.writeString(file, content);
   }
 
-  /** The ledger's objects, each as last written. */
-  private Map<String, ObjectEntry> objects() throws Json.MalformedEvent {
-    Map<String, ObjectEntry> objects = new HashMap<>();
-    for (ConsumerRecord<byte[], byte[]> record : broker.read(Topics.LEDGER).all()) {
-      if (record.value() != null
-          && Json.read(record.value(), LedgerEntry.class) instanceof ObjectEntry object) {
-        objects.put(object.objectKey(), object);
-      }
-    }
-    return objects;
+  private void setTime(String name, String time) throws IOException {
+    Files.setLastModifiedTime(inbox.resolve(name), FileTime.from(Instant.parse(time)));
   }
 
   private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {

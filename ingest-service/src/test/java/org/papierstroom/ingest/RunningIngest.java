@@ -1,13 +1,10 @@
 package org.papierstroom.ingest;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.papierstroom.bucket.Bucket;
 import org.papierstroom.contract.MadeBy;
-import org.papierstroom.bucket.DirectoryBucket;
 import org.papierstroom.stage.KafkaClients;
 import org.papierstroom.stage.KafkaSettings;
 import org.papierstroom.stage.LineTopics;
@@ -18,17 +15,27 @@ import org.papierstroom.stage.StageStatus;
 /** One instance of ingest in this JVM, without Micronaut. */
 final class RunningIngest implements AutoCloseable {
 
-  private final DirectoryBucket bucket;
+  static final long INLINE_BYTES = 100_000;
+  static final long MAX_BYTES = 900_000;
+
+  private final Bucket bucket;
   private final Loop loop;
 
-  RunningIngest(String bootstrapServers, Path inbox, String instance) {
+  RunningIngest(String bootstrapServers, Bucket bucket, String instance, Follow follow) {
     KafkaSettings kafka = settings(bootstrapServers);
     IngestSettings settings =
         new IngestSettings(
-            inbox.toString(), Duration.ofMillis(200), Duration.ofMillis(200), 900_000, 100_000, 8);
+            Duration.ofMillis(200),
+            Duration.ofMillis(200),
+            INLINE_BYTES,
+            MAX_BYTES,
+            100_000,
+            8,
+            follow.events());
+    RetentionSettings kept = new RetentionSettings(follow.bucket());
     KafkaClients clients = new KafkaClients(kafka);
     StageMetrics metrics = new StageMetrics(new SimpleMeterRegistry(), "ingest");
-    bucket = open(inbox);
+    this.bucket = bucket;
     loop =
         new Loop(
             "ingest",
@@ -38,6 +45,7 @@ final class RunningIngest implements AutoCloseable {
                 new IngestSession(
                     bucket,
                     settings,
+                    kept,
                     instance,
                     new MadeBy("ingest", "test", "1", Optional.empty()),
                     clients,
@@ -45,6 +53,12 @@ final class RunningIngest implements AutoCloseable {
                     metrics,
                     stopping));
     loop.start();
+  }
+
+  /** What is followed beside the bucket's listing; topic of events empty for none. */
+  record Follow(boolean bucket, String events) {
+    static final Follow NOTHING = new Follow(false, "");
+    static final Follow REMOVALS = new Follow(true, "");
   }
 
   static void makeTopics(String bootstrapServers) throws Exception {
@@ -73,13 +87,5 @@ final class RunningIngest implements AutoCloseable {
     loop.stop();
     loop.join(Duration.ofSeconds(20));
     bucket.close();
-  }
-
-  private static DirectoryBucket open(Path inbox) {
-    try {
-      return new DirectoryBucket(inbox);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

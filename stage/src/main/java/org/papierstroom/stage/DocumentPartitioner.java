@@ -31,7 +31,7 @@ public final class DocumentPartitioner implements Partitioner {
   }
 
   /** The partition of a key. */
-  static int partition(String topic, byte[] key, int partitions) {
+  public static int partition(String topic, byte[] key, int partitions) {
     byte[] hashed = topic.equals(Topics.STATUS) ? documentOf(key) : key;
     return Utils.toPositive(Utils.murmur2(hashed)) % partitions;
   }

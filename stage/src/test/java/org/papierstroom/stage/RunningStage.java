@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +13,11 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.papierstroom.contract.CloudEvent;
+import org.papierstroom.contract.DocumentStatus;
 import org.papierstroom.contract.MadeBy;
+import org.papierstroom.contract.Policy;
 import org.papierstroom.contract.Topics;
+import org.papierstroom.stage.receipt.Statuses;
 import org.papierstroom.testkit.broker.TestBroker;
 import org.papierstroom.testkit.broker.TopicReader;
 
@@ -29,6 +34,8 @@ final class RunningStage implements AutoCloseable {
   private final Map<String, Loop> instances = new java.util.concurrent.ConcurrentHashMap<>();
   final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
+  private String version = "1";
+
   RunningStage() {
     input = broker.createTopic(name + ".in", PARTITIONS);
     output = broker.createTopic(name + ".out", PARTITIONS);
@@ -37,20 +44,11 @@ final class RunningStage implements AutoCloseable {
   }
 
   RunningStage start(String instance, Work work, Duration timeout) {
-    KafkaSettings kafka =
-        new KafkaSettings(
-            broker.bootstrapServers(),
-            PARTITIONS,
-            (short) 1,
-            1_000_000,
-            Duration.ofSeconds(15),
-            Duration.ofSeconds(6),
-            Duration.ofSeconds(2),
-            null);
+    KafkaSettings kafka = kafka();
     StageSettings settings =
         new StageSettings(instance, 2, 64, 1 << 20, timeout, Duration.ofSeconds(5));
     KafkaClients clients = new KafkaClients(kafka);
-    Stage stage = new Stage(new MadeBy(name, "1", "1", Optional.empty()), input, output, work);
+    Stage stage = new Stage(new MadeBy(name, version, "1", Optional.empty()), input, output, work);
     Loop loop =
         new Loop(
             name,
@@ -68,6 +66,36 @@ final class RunningStage implements AutoCloseable {
     instances.put(instance, loop);
     loop.start();
     return this;
+  }
+
+  /** From the next start on, this is the stage's version. */
+  RunningStage version(String next) {
+    version = next;
+    return this;
+  }
+
+  KafkaClients clients() {
+    return new KafkaClients(kafka());
+  }
+
+  String name() {
+    return name;
+  }
+
+  String input() {
+    return input;
+  }
+
+  private KafkaSettings kafka() {
+    return new KafkaSettings(
+        broker.bootstrapServers(),
+        PARTITIONS,
+        (short) 1,
+        1_000_000,
+        Duration.ofSeconds(15),
+        Duration.ofSeconds(6),
+        Duration.ofSeconds(2),
+        null);
   }
 
   StageStatus status(String instance) {
@@ -94,6 +122,45 @@ final class RunningStage implements AutoCloseable {
     try (var producer = producer()) {
       producer.send(record(partition, key));
     }
+  }
+
+  /** Sends a record that tells of a deletion. */
+  void delete(int partition, String key) {
+    try (var producer = producer()) {
+      producer.send(
+          RecordHeaders.add(
+              new ProducerRecord<>(input, partition, key.getBytes(StandardCharsets.UTF_8), null),
+              event(key).headers()));
+    }
+  }
+
+  /** Sends a record to be processed once more. */
+  void sendOnceMore(String key, Policy policy) {
+    try (var producer = producer()) {
+      byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+      var record = new ProducerRecord<>(Topics.redrive(input), bytes, bytes);
+      producer.send(
+          RecordHeaders.add(RecordHeaders.add(record, event(key).headers()), policy.headers()));
+    }
+  }
+
+  /** The states that this stage has given a document, oldest first. */
+  List<DocumentStatus.State> states(String document) {
+    List<DocumentStatus.State> states = new ArrayList<>();
+    try (TopicScan scan = new TopicScan(clients())) {
+      Statuses.scan(
+          scan,
+          placed -> {
+            if (placed.status().key().equals(DocumentStatus.key(document, name))) {
+              states.add(placed.status().state());
+            }
+          });
+    }
+    return states;
+  }
+
+  TopicReader onceMore() {
+    return broker.read(Topics.redrive(input));
   }
 
   TopicReader output() {

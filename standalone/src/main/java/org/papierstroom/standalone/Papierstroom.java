@@ -23,6 +23,10 @@ import picocli.CommandLine.ParameterException;
       TextCommand.class,
       TagCommand.class,
       TailCommand.class,
+      StatusCommand.class,
+      DeadLettersCommand.class,
+      RedriveCommand.class,
+      ReprocessCommand.class,
       WarmUpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -56,7 +60,7 @@ public final class Papierstroom implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: up, text, tag or tail.");
+    throw new ParameterException(spec.commandLine(), "Say what to do; --help lists the commands.");
   }
 
   private static int notUnderstood(ParameterException problem, String[] arguments) {

@@ -26,7 +26,9 @@ final class PassingDocuments implements AutoCloseable {
           Topics.ENTITIES,
           Topics.INGEST_DEAD_LETTERS,
           Topics.deadLetters(Topics.RAW),
-          Topics.deadLetters(Topics.TEXT));
+          Topics.deadLetters(Topics.TEXT),
+          Topics.redrive(Topics.RAW),
+          Topics.redrive(Topics.TEXT));
   private static final Duration POLL = Duration.ofMinutes(1);
 
   private final KafkaConsumer<byte[], byte[]> consumer;

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.papierstroom.contract.DeadLetter;
 import org.papierstroom.contract.EntitiesEvent;
@@ -21,12 +22,24 @@ final class PassingLine {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
+  private static final String RAW_ONCE_MORE = Topics.RAW + ".redrive";
+  private static final String TEXT_ONCE_MORE = Topics.TEXT + ".redrive";
+
   private PassingLine() {}
 
-  static String of(ConsumerRecord<byte[], byte[]> record) {
-    return "%s  %s  %s"
-        .formatted(
-            CLOCK.format(Instant.ofEpochMilli(record.timestamp())), name(record), happened(record));
+  /** The line; none for a record that only carries a deletion further or clears up. */
+  static Optional<String> of(ConsumerRecord<byte[], byte[]> record) {
+    if (record.value() == null && !record.topic().equals(Topics.RAW)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "%s  %s  %s"
+            .formatted(
+                CLOCK.format(Instant.ofEpochMilli(record.timestamp())),
+                name(record),
+                record.value() == null
+                    ? "deleted: it was removed from the bucket"
+                    : happened(record)));
   }
 
   private static String name(ConsumerRecord<byte[], byte[]> record) {
@@ -35,11 +48,19 @@ final class PassingLine {
   }
 
   private static String happened(ConsumerRecord<byte[], byte[]> record) {
+    if (record.value() == null) {
+      return "gone from " + record.topic();
+    }
     try {
       return switch (record.topic()) {
-        case Topics.RAW -> "received, " + size(record);
+        case Topics.RAW ->
+            header(record, "ce_dataref").isEmpty()
+                ? "received, " + size(record)
+                : "received, by reference";
         case Topics.TEXT -> text(Json.read(record.value(), TextEvent.class));
         case Topics.ENTITIES -> entities(Json.read(record.value(), EntitiesEvent.class).mentions());
+        case RAW_ONCE_MORE -> "sent through clean once more";
+        case TEXT_ONCE_MORE -> "sent through nlp once more";
         default -> parked(record);
       };
     } catch (Json.MalformedEvent e) {

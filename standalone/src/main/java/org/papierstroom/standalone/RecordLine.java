@@ -5,15 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.papierstroom.contract.Policy;
 import org.papierstroom.contract.Topics;
 
 /**
- * A record as one line of JSON. An event of {@code documents.text} or {@code documents.entities} is
- * its own line, as it travels; a record of another topic is shown with its place, key and headers,
- * and its value as JSON where it is JSON of ours, else as its number of bytes.
+ * A record as one line of JSON, without passwords. An event of {@code documents.text} or {@code
+ * documents.entities} is its own line, as it travels; a record of another topic is shown with its
+ * place, key and headers, and its value as JSON where it is JSON of ours, else as its number of
+ * bytes.
  */
 final class RecordLine {
+
+  /** Topics beside the events whose values are JSON. */
+  private static final Set<String> OURS = Set.of(Topics.LEDGER, Topics.STATUS, Topics.POISON);
 
   private RecordLine() {}
 
@@ -47,6 +53,7 @@ final class RecordLine {
             header ->
                 headers.put(
                     header.key(), header.value() == null ? "" : new String(header.value(), UTF_8)));
+    headers.replace(Policy.PASSWORD, "***");
     return headers;
   }
 
@@ -54,7 +61,7 @@ final class RecordLine {
     if (record.value() == null) {
       return ",\"value\":null";
     }
-    if (record.topic().equals(Topics.LEDGER)) {
+    if (OURS.contains(record.topic())) {
       return ",\"value\":" + new String(record.value(), UTF_8);
     }
     return ",\"bytes\":" + record.value().length;

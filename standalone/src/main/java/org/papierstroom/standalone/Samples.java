@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.papierstroom.bucket.Bucket;
 
 /** The project's own sample letters, which the build puts beside the classes. */
 final class Samples {
@@ -16,7 +18,7 @@ final class Samples {
   private Samples() {}
 
   /** Copies the letters that are not there yet; answers the names of those it copied. */
-  static List<String> drop(Path inbox) throws CannotContinue {
+  static List<String> drop(Bucket inbox) throws CannotContinue {
     try {
       var source =
           Path.of(Samples.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -31,20 +33,28 @@ final class Samples {
     }
   }
 
-  private static List<String> copy(Path samples, Path inbox) throws IOException {
+  private static List<String> copy(Path samples, Bucket inbox) throws IOException {
     var copied = new ArrayList<String>();
     try (var letters = Files.list(samples)) {
       for (var letter : letters.sorted().toList()) {
-        var target = inbox.resolve(letter.getFileName().toString());
-        if (!Files.exists(target)) {
-          // Ingest waits while a name ends in .part: it never sees half a letter.
-          var part = target.resolveSibling(target.getFileName() + ".part");
-          Files.copy(letter, part);
-          Files.move(part, target);
-          copied.add(target.getFileName().toString());
+        var name = letter.getFileName().toString();
+        if (inbox.find(name).isEmpty()) {
+          put(letter, name, inbox);
+          copied.add(name);
         }
       }
     }
     return copied;
+  }
+
+  /** By way of a file of its own: a letter may be an entry of our jar. */
+  private static void put(Path letter, String name, Bucket inbox) throws IOException {
+    var file = Files.createTempFile("papierstroom-", ".pdf");
+    try {
+      Files.copy(letter, file, StandardCopyOption.REPLACE_EXISTING);
+      inbox.put(name, file);
+    } finally {
+      Files.delete(file);
+    }
   }
 }

@@ -2,10 +2,12 @@ package org.papierstroom.standalone;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.papierstroom.bucket.Bucket;
 import org.papierstroom.stage.Loops;
 import org.papierstroom.stage.StageStatus;
 
@@ -32,7 +34,7 @@ final class Services implements AutoCloseable {
                     "papierstroom.stage.instance",
                     "standalone",
                     "papierstroom.ingest.bucket",
-                    place.inbox().toAbsolutePath().toString(),
+                    place.inbox().setting(),
                     "micronaut.server.host",
                     "127.0.0.1",
                     "micronaut.server.port",
@@ -60,6 +62,11 @@ final class Services implements AutoCloseable {
       }
     }
     return true;
+  }
+
+  /** The bucket that ingest watches. */
+  Bucket bucket() {
+    return context.getBean(Bucket.class, Qualifiers.byName("ingest"));
   }
 
   int httpPort() {

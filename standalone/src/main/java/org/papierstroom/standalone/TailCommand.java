@@ -2,6 +2,7 @@ package org.papierstroom.standalone;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,17 +27,18 @@ final class TailCommand implements Callable<Integer> {
   @Option(names = "--max", paramLabel = "N", description = "End after N records.")
   private long max = Long.MAX_VALUE;
 
-  @Option(
-      names = "--bootstrap",
-      paramLabel = "HOST:PORT",
-      description = "The Kafka to ask; ${DEFAULT-VALUE} when not given.")
-  private String bootstrap = "127.0.0.1:9092";
+  @Mixin private KafkaOptions kafka = new KafkaOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws CannotContinue {
-    new Tail(bootstrap, topic, fromBeginning, max).printTo(spec.commandLine().getOut());
-    return 0;
+    return kafka.ask(
+        clients -> {
+          try (var consumer = clients.reader()) {
+            new Tail(topic, fromBeginning, max).printTo(spec.commandLine().getOut(), consumer);
+          }
+          return 0;
+        });
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.papierstroom.bucket.Bucket;
 import org.papierstroom.kafka.BrokerNotStarted;
 import org.papierstroom.kafka.BrokerSettings;
 import org.papierstroom.kafka.EmbeddedBroker;
@@ -18,7 +19,11 @@ final class Up {
   private static final String LOOPBACK = "127.0.0.1";
 
   /** Where the line finds and keeps things; port 0 takes a free one. */
-  record Place(Path inbox, Path data, int kafkaPort, int httpPort) {}
+  record Place(Inbox inbox, Path data, int kafkaPort, int httpPort) {
+    Place(Path inbox, Path data, int kafkaPort, int httpPort) {
+      this(new Inbox(inbox.toString()), data, kafkaPort, httpPort);
+    }
+  }
 
   private final Place place;
   private final PrintWriter out;
@@ -75,7 +80,7 @@ final class Up {
       follower.begin();
       sayReady(bootstrapServers, services.httpPort());
       if (samples) {
-        dropSamples();
+        dropSamples(services.bucket());
       }
       stop.await();
       say("Stopping ...");
@@ -84,7 +89,7 @@ final class Up {
 
   private void makeDirectories() throws CannotContinue {
     try {
-      Files.createDirectories(place.inbox());
+      place.inbox().make();
       Files.createDirectories(place.data());
     } catch (IOException e) {
       throw new CannotContinue("Cannot make the directory " + Sentence.of(e), e);
@@ -122,8 +127,8 @@ final class Up {
     }
   }
 
-  private void dropSamples() throws CannotContinue {
-    var dropped = Samples.drop(place.inbox());
+  private void dropSamples(Bucket bucket) throws CannotContinue {
+    var dropped = Samples.drop(bucket);
     say(
         dropped.isEmpty()
             ? "The sample letters are in the inbox already."
@@ -145,7 +150,7 @@ final class Up {
         """
             .formatted(
                 seconds,
-                place.inbox().toAbsolutePath().normalize(),
+                place.inbox(),
                 bootstrapServers,
                 tail,
                 bootstrapServers.endsWith(":" + BrokerSettings.USUAL_PORT)

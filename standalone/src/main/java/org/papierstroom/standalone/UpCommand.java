@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Starts Kafka and the three services in this process and watches a directory.",
+      "Starts Kafka and the three services in this process and watches an inbox.",
       "Ends with Ctrl-C; what it has seen and made is kept for the next time."
     })
 final class UpCommand implements Callable<Integer> {
@@ -23,8 +23,11 @@ final class UpCommand implements Callable<Integer> {
   @Option(
       names = "--inbox",
       paramLabel = "DIR",
-      description = "The directory to watch, made when absent; ${DEFAULT-VALUE} when not given.")
-  private Path inbox = Path.of("inbox");
+      description = {
+        "The directory to watch, made when absent; ${DEFAULT-VALUE} when not given.",
+        "Or s3://BUCKET/PREFIX: docs/operations.md says how a store is reached."
+      })
+  private String inbox = "inbox";
 
   @Option(
       names = "--data",
@@ -53,14 +56,14 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.toFile(data.resolve("papierstroom.log"));
-    var place = new Up.Place(inbox, data, kafkaPort, httpPort);
+    var place = new Up.Place(new Inbox(inbox), data, kafkaPort, httpPort);
     var out = spec.commandLine().getOut();
     new Up(place, out, record -> print(out, record), new CountDownLatch(1)).run(samples);
     return 0;
   }
 
   private static void print(PrintWriter out, ConsumerRecord<byte[], byte[]> record) {
-    out.println(PassingLine.of(record));
+    PassingLine.of(record).ifPresent(out::println);
     out.flush();
   }
 }

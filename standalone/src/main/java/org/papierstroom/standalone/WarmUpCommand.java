@@ -49,7 +49,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private static void count(ConsumerRecord<byte[], byte[]> record, CountDownLatch stop) {
     // Also what the console would do with it.
-    if (!PassingLine.of(record).isEmpty() && record.topic().equals(Topics.ENTITIES)) {
+    if (PassingLine.of(record).isPresent() && record.topic().equals(Topics.ENTITIES)) {
       stop.countDown();
     }
   }

@@ -15,7 +15,8 @@ class CommandLineTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "text", "tag", "tail"})
+  @ValueSource(
+      strings = {"up", "text", "tag", "tail", "status", "dead-letters", "redrive", "reprocess"})
   void everyCommandExplainsItself(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(out.toString().startsWith("Usage: papierstroom " + command), out.toString());
@@ -25,7 +26,7 @@ class CommandLineTest {
   void noCommandIsAMistakeInOneSentence() {
     assertEquals(2, run());
     assertEquals(
-        "papierstroom: Say what to do: up, text, tag or tail.\nTry 'papierstroom --help'.\n",
+        "papierstroom: Say what to do; --help lists the commands.\nTry 'papierstroom --help'.\n",
         err.toString());
   }
 
@@ -45,6 +46,29 @@ class CommandLineTest {
     assertEquals(2, run("tag"));
     assertEquals(
         "papierstroom: Missing required parameter: 'FILE'\nTry 'papierstroom tag --help'.\n",
+        err.toString());
+  }
+
+  @Test
+  void nothingIsSentOnceMoreWithoutAChoice() {
+    assertEquals(2, run("redrive"));
+    assertTrue(
+        err.toString().contains("Say which: --reason, --document, or --all of them."),
+        err.toString());
+  }
+
+  @Test
+  void aVersionThatIsNoneIsRefused() {
+    assertEquals(2, run("reprocess", "--stage", "clean", "--older-than", "nieuwste"));
+    assertTrue(err.toString().contains("'nieuwste' is no version such as 0.2.0."), err.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10", "-5m", "0s", "lang"})
+  void aTimeLimitThatIsNoneIsRefused(String time) {
+    assertEquals(2, run("redrive", "--all", "--time-limit", time));
+    assertTrue(
+        err.toString().contains("'" + time + "' is no time such as 90s, 10m or 1h"),
         err.toString());
   }
 

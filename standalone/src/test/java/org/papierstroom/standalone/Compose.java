@@ -25,7 +25,12 @@ record Compose(Map<String, Map<String, Object>> services) {
   Map<String, String> environment(String service) {
     var environment = new TreeMap<String, String>();
     var given = (Map<?, ?>) services.get(service).getOrDefault("environment", Map.of());
-    given.forEach((name, value) -> environment.put(name.toString(), value.toString()));
+    given.forEach((name, value) -> environment.put(name.toString(), usual(value.toString())));
     return environment;
+  }
+
+  /** What {@code ${NAME:-usual}} stands for when the variable is not set. */
+  private static String usual(String value) {
+    return value.replaceAll("\\$\\{[A-Z0-9_]+:?-([^}]*)}", "$1");
   }
 }

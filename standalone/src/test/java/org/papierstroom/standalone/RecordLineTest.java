@@ -2,12 +2,14 @@ package org.papierstroom.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
+import org.papierstroom.contract.Policy;
 import org.papierstroom.contract.Topics;
 
 class RecordLineTest {
@@ -45,6 +47,14 @@ class RecordLineTest {
     assertEquals(
         "{\"topic\":\"documents.ledger\"" + PLACE + ",\"value\":null}",
         RecordLine.of(record(Topics.LEDGER, null)));
+  }
+
+  @Test
+  void aPasswordIsNotShown() {
+    var record = record(Topics.redrive(Topics.RAW), "%PDF-".getBytes(UTF_8));
+    record.headers().add(Policy.PASSWORD, "geheim".getBytes(UTF_8));
+    var line = RecordLine.of(record);
+    assertTrue(line.contains(Policy.PASSWORD) && !line.contains("geheim"), line);
   }
 
   private static ConsumerRecord<byte[], byte[]> record(String topic, byte[] value) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.papierstroom.ingest.IngestSettings;
+import org.papierstroom.ingest.RetentionSettings;
+import org.papierstroom.ingest.upload.UploadSettings;
 import org.papierstroom.nlp.service.NlpSettings;
 import org.papierstroom.stage.KafkaSettings;
 import org.papierstroom.stage.StageSettings;
@@ -35,17 +37,29 @@ class SettingsTest {
         papierstroom.stage.max-bytes=67108864
         papierstroom.stage.document-timeout=120s
         papierstroom.stage.grace=10s
-        papierstroom.ingest.bucket=inbox
         papierstroom.ingest.look-every=1s
         papierstroom.ingest.settle=1s
-        papierstroom.ingest.max-bytes=20971520
+        papierstroom.ingest.inline-bytes=8388608
+        papierstroom.ingest.max-bytes=268435456
         papierstroom.ingest.batch-bytes=33554432
         papierstroom.ingest.batch-objects=64
+        papierstroom.ingest.events-topic=
+        papierstroom.retention.follow-bucket=false
+        papierstroom.upload.api-key=
+        papierstroom.upload.max-waiting=1000
+        papierstroom.upload.retry-after=30s
+        papierstroom.upload.spool=
         papierstroom.nlp.adjectives=false
         papierstroom.nlp.lexicons=
         papierstroom.nlp.model=
         """,
-        Stream.of(KafkaSettings.class, StageSettings.class, IngestSettings.class, NlpSettings.class)
+        Stream.of(
+                KafkaSettings.class,
+                StageSettings.class,
+                IngestSettings.class,
+                RetentionSettings.class,
+                UploadSettings.class,
+                NlpSettings.class)
             .map(SettingsTest::lines)
             .collect(Collectors.joining()));
   }

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +34,12 @@ class UpIT {
   void theSampleLettersPassTheLineOnceAndNotAgainAtTheNextStart() throws Exception {
     var stop = new CountDownLatch(1);
     var line = start(true, stop);
-    var lines = Stream.generate(this::next).limit(3 * SAMPLES).map(PassingLine::of).toList();
+    var lines =
+        Stream.generate(this::next)
+            .limit(3 * SAMPLES)
+            .map(PassingLine::of)
+            .flatMap(Optional::stream)
+            .toList();
     stop.countDown();
     line.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 

@@ -3,14 +3,15 @@ package org.papierstroom.ingest.ledger;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.papierstroom.bucket.BucketObject;
 import org.papierstroom.contract.DocumentId;
+import org.papierstroom.contract.LedgerEntry.Copy;
 import org.papierstroom.contract.LedgerEntry.DocumentEntry;
 import org.papierstroom.contract.LedgerEntry.HandOver;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry.State;
 import org.papierstroom.contract.Reason;
-import org.papierstroom.bucket.BucketObject;
-import org.papierstroom.ingest.take.ContentKind;
+import org.papierstroom.ingest.take.Content;
 
 /** Decides by the ledger what to do with objects. Changes nothing. */
 public final class Intake {
@@ -22,7 +23,7 @@ public final class Intake {
   /**
    * An intake.
    *
-   * @param partitionOf the ledger partition of a key
+   * @param partitionOf the ledger partition of a record's key
    */
   public Intake(Ledger ledger, ToIntFunction<String> partitionOf, InstantSource clock) {
     this.ledger = ledger;
@@ -32,45 +33,36 @@ public final class Intake {
 
   /** Whether this instance shall look after an object, and has not yet as it stands now. */
   public boolean wants(BucketObject object) {
-    int partition = partitionOf.applyAsInt(object.key());
-    return ledger.owns(partition)
-        && ledger.object(partition, object.key()).filter(known -> same(known, object)).isEmpty();
+    return ledger.owns(partition(object.key()))
+        && known(object.key()).filter(known -> same(known, object)).isEmpty();
   }
 
-  /** What to do with a settled object whose bytes were read. */
-  public Decision decide(BucketObject object, byte[] content) {
-    Optional<String> contentType = ContentKind.of(content);
-    if (contentType.isEmpty()) {
-      return new Decision.Park(
-          entry(
-              object,
-              State.PARKED,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(Reason.NOT_A_PDF)),
-          Reason.NOT_A_PDF,
-          "neither a PDF header nor plain text",
-          Optional.of(content));
+  /** What the ledger says of an object of this instance. */
+  public Optional<ObjectEntry> known(String objectKey) {
+    return ledger.object(partition(objectKey), objectKey);
+  }
+
+  /** Whether an object of this instance stands in the dead letters of ingest. */
+  public boolean parked(String objectKey) {
+    return ledger.parked(partition(objectKey), objectKey);
+  }
+
+  /** What to do with a settled object that was read. */
+  public Decision decide(BucketObject object, Content content) {
+    if (content.contentType().isEmpty()) {
+      return park(
+          object, Reason.NOT_A_PDF, "neither a PDF header nor plain text", content.inline());
     }
-    DocumentId id = DocumentId.of(content);
-    if (!ledger.owns(documentPartition(id.value()))) {
-      return ask(object, id);
+    if (!ledger.owns(documentPartition(content.id()))) {
+      return ask(object, content.id());
     }
-    return publishOnce(object, id, contentType.get(), content);
+    return publishOnce(object, content, content.contentType().get());
   }
 
   /** What to do with an object that is larger than what is taken. */
   public Decision tooLarge(BucketObject object, long limit) {
-    return new Decision.Park(
-        entry(
-            object,
-            State.PARKED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Reason.TOO_LARGE)),
-        Reason.TOO_LARGE,
-        "%d bytes, the limit is %d".formatted(object.bytes(), limit),
-        Optional.empty());
+    String detail = "%d bytes, the limit is %d".formatted(object.bytes(), limit);
+    return park(object, Reason.TOO_LARGE, detail, Optional.empty());
   }
 
   /**
@@ -78,46 +70,78 @@ public final class Intake {
    *
    * @return nothing when its bytes are not the ones that were handed over
    */
-  public Optional<Decision> decide(HandOver request, byte[] content) {
-    DocumentId id = DocumentId.of(content);
-    Optional<String> contentType = ContentKind.of(content);
-    if (!id.value().equals(request.documentId()) || contentType.isEmpty()) {
+  public Optional<Decision> decide(HandOver request, Content content) {
+    if (!content.id().value().equals(request.documentId())) {
       return Optional.empty();
     }
-    BucketObject object =
-        new BucketObject(request.objectKey(), request.bytes(), request.modified());
-    return Optional.of(publishOnce(object, id, contentType.get(), content));
+    return content
+        .contentType()
+        .map(contentType -> publishOnce(object(request), content, contentType));
   }
 
-  /** The ledger partition in which a document, and requests for it, are kept. */
-  public int documentPartition(String documentId) {
-    return partitionOf.applyAsInt(DocumentEntry.key(documentId));
+  /** What to do about an object of this instance that was removed. */
+  public Optional<Decision> removed(String objectKey) {
+    return known(objectKey)
+        .map(
+            known ->
+                new Decision.Removed(
+                    new ObjectEntry(
+                        objectKey,
+                        known.bytes(),
+                        known.modified(),
+                        State.DELETED,
+                        known.documentId(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        clock.instant(),
+                        known.etag())));
   }
 
-  private Decision publishOnce(
-      BucketObject object, DocumentId id, String contentType, byte[] content) {
-    Optional<DocumentEntry> first = ledger.document(documentPartition(id.value()), id.value());
+  /** The object that another instance handed over. */
+  public static BucketObject object(HandOver request) {
+    return new BucketObject(
+        request.objectKey(), request.bytes(), request.modified(), request.etag());
+  }
+
+  private Decision publishOnce(BucketObject object, Content content, String contentType) {
+    DocumentId id = content.id();
+    Optional<DocumentEntry> known = ledger.document(documentPartition(id), id.value());
+    Optional<DocumentEntry> first = known.filter(document -> document.deleted().isEmpty());
     if (first.isPresent()) {
+      String holder = first.get().objectKey();
       return new Decision.Same(
-          entry(
-              object,
-              State.SAME,
-              Optional.of(id),
-              first.map(DocumentEntry::objectKey),
-              Optional.empty()));
+          entry(object, State.SAME, Optional.of(id), Optional.of(holder), Optional.empty()),
+          holder.equals(object.key())
+              ? Optional.empty()
+              : Optional.of(new Copy(id.value(), object.key(), clock.instant())));
     }
     return new Decision.Publish(
         entry(object, State.PUBLISHED, Optional.of(id), Optional.empty(), Optional.empty()),
-        new DocumentEntry(id.value(), object.key(), clock.instant()),
-        id,
-        contentType,
-        content);
+        new DocumentEntry(id.value(), object.key(), clock.instant(), Optional.empty()),
+        known,
+        content,
+        contentType);
   }
 
   private Decision ask(BucketObject object, DocumentId id) {
     return new Decision.Ask(
         entry(object, State.HANDED_OVER, Optional.of(id), Optional.empty(), Optional.empty()),
-        new HandOver(object.key(), object.bytes(), object.modified(), id.value(), clock.instant()));
+        new HandOver(
+            object.key(),
+            object.bytes(),
+            object.modified(),
+            id.value(),
+            clock.instant(),
+            object.etag()));
+  }
+
+  private Decision park(
+      BucketObject object, Reason reason, String detail, Optional<byte[]> content) {
+    return new Decision.Park(
+        entry(object, State.PARKED, Optional.empty(), Optional.empty(), Optional.of(reason)),
+        reason,
+        detail,
+        content);
   }
 
   private ObjectEntry entry(
@@ -134,10 +158,22 @@ public final class Intake {
         id.map(DocumentId::value),
         sameAs,
         reason,
-        clock.instant());
+        clock.instant(),
+        object.etag());
+  }
+
+  private int partition(String objectKey) {
+    return partitionOf.applyAsInt(ObjectEntry.key(objectKey));
+  }
+
+  private int documentPartition(DocumentId id) {
+    return partitionOf.applyAsInt(DocumentEntry.key(id.value()));
   }
 
   private static boolean same(ObjectEntry known, BucketObject object) {
-    return known.bytes() == object.bytes() && known.modified().equals(object.modified());
+    return known.state() != State.DELETED
+        && known.bytes() == object.bytes()
+        && known.modified().equals(object.modified())
+        && known.etag().equals(object.etag());
   }
 }

@@ -2,31 +2,26 @@ package org.papierstroom.ingest.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.papierstroom.contract.LedgerEntry;
+import org.papierstroom.contract.LedgerEntry.Copy;
 import org.papierstroom.contract.LedgerEntry.DocumentEntry;
-import org.papierstroom.contract.LedgerEntry.HandOver;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry;
+import org.papierstroom.contract.LedgerEntry.ObjectEntry.State;
+import org.papierstroom.contract.LedgerEntry.Request;
 
 /** The ledger's partitions that this instance owns, as they stand. */
 public final class Ledger {
 
-  private final Map<Integer, Entries> partitions = new HashMap<>();
-
-  /** Requests stand apart: they are few and asked for often. */
-  private record Entries(Map<String, LedgerEntry> known, Map<String, HandOver> requests) {
-
-    Entries() {
-      this(new HashMap<>(), new LinkedHashMap<>());
-    }
-  }
+  private final Map<Integer, LedgerPartition> partitions = new HashMap<>();
 
   /** Begins with an empty partition, to be filled from the topic. */
   public void own(int partition) {
-    partitions.put(partition, new Entries());
+    partitions.put(partition, new LedgerPartition());
   }
 
   public void disown(int partition) {
@@ -39,45 +34,59 @@ public final class Ledger {
 
   /** Remembers an entry; of a partition that is not owned, nothing. */
   public void put(int partition, LedgerEntry entry) {
-    Entries entries = partitions.get(partition);
-    if (entries == null) {
-      return;
-    }
-    if (entry instanceof HandOver request) {
-      entries.requests().put(request.key(), request);
-      return;
-    }
-    entries.known().put(entry.key(), entry);
+    owned(partition).ifPresent(entries -> entries.put(entry));
   }
 
   /** Forgets an entry, as a tombstone says. */
   public void remove(int partition, String key) {
-    Entries entries = partitions.get(partition);
-    if (entries != null) {
-      entries.known().remove(key);
-      entries.requests().remove(key);
-    }
+    owned(partition).ifPresent(entries -> entries.remove(key));
   }
 
   public Optional<ObjectEntry> object(int partition, String objectKey) {
-    return entry(partition, objectKey, ObjectEntry.class);
+    return owned(partition).flatMap(entries -> entries.object(objectKey));
+  }
+
+  /**
+   * Whether the object stands in the dead letters of ingest: it was parked, or sent through once
+   * more after that and not decided since.
+   */
+  public boolean parked(int partition, String objectKey) {
+    return owned(partition).filter(entries -> entries.parked(objectKey)).isPresent();
   }
 
   public Optional<DocumentEntry> document(int partition, String documentId) {
-    return entry(partition, DocumentEntry.key(documentId), DocumentEntry.class);
+    return owned(partition).flatMap(entries -> entries.document(documentId));
   }
 
-  /** What other instances asked this one to publish and it has not yet. */
-  public List<HandOver> handOvers() {
-    List<HandOver> open = new ArrayList<>();
-    partitions.values().forEach(entries -> open.addAll(entries.requests().values()));
+  /** An object's copy of a document. */
+  public Optional<Copy> copy(int partition, String documentId, String objectKey) {
+    return owned(partition).flatMap(entries -> entries.copy(documentId, objectKey));
+  }
+
+  /** Any copy of a document. */
+  public Optional<Copy> anyCopy(int partition, String documentId) {
+    return owned(partition).flatMap(entries -> entries.anyCopy(documentId));
+  }
+
+  /** What other instances asked this one and it has not done yet, by partition as it was asked. */
+  public List<Request> requests() {
+    List<Request> open = new ArrayList<>();
+    partitions.values().forEach(entries -> open.addAll(entries.requests()));
     return open;
   }
 
-  private <T extends LedgerEntry> Optional<T> entry(int partition, String key, Class<T> kind) {
-    return Optional.ofNullable(partitions.get(partition))
-        .map(entries -> entries.known().get(key))
-        .filter(kind::isInstance)
-        .map(kind::cast);
+  /** Keys of the objects that the bucket should hold. */
+  public Set<String> present() {
+    Set<String> keys = new HashSet<>();
+    for (LedgerPartition entries : partitions.values()) {
+      entries.objects().stream()
+          .filter(object -> object.state() != State.DELETED)
+          .forEach(object -> keys.add(object.objectKey()));
+    }
+    return keys;
+  }
+
+  private Optional<LedgerPartition> owned(int partition) {
+    return Optional.ofNullable(partitions.get(partition));
   }
 }

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.papierstroom.bucket.BucketObject;
 import org.junit.jupiter.api.Test;
+import org.papierstroom.bucket.BucketObject;
 
 class SettleRuleTest {
 
-  private static final BucketObject LETTER = new BucketObject("brief.pdf", 10, Instant.EPOCH, Optional.empty());
+  private static final BucketObject LETTER =
+      new BucketObject("brief.pdf", 10, Instant.EPOCH, Optional.empty());
 
   private final SettleRule rule = new SettleRule(Duration.ofNanos(100));
 
@@ -43,7 +45,8 @@ class SettleRuleTest {
 
   @Test
   void aFileOfTheSameSizeWrittenAgainStartsAgain() {
-    BucketObject touched = new BucketObject("brief.pdf", 10, Instant.EPOCH.plusSeconds(1), Optional.empty());
+    BucketObject touched =
+        new BucketObject("brief.pdf", 10, Instant.EPOCH.plusSeconds(1), Optional.empty());
     look(0, LETTER);
     assertEquals(List.of(), look(100, touched));
   }

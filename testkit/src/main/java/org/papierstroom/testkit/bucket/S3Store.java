@@ -78,7 +78,7 @@ public final class S3Store implements AutoCloseable {
         S3Proxy.builder()
             .endpoint(URI.create("http://127.0.0.1:" + port))
             .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, KEY_ID, SECRET)
-            .blobStore(new FilesystemNio2BlobStore(directory))
+            .blobStore(new FilesystemNio2BlobStore(directory.toString()))
             .stopTimeout(0)
             .metricsEnabled(false)
             .build();

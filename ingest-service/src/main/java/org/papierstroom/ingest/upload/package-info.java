@@ -1,0 +1,5 @@
+/** Upload over HTTP: a way into the bucket for those who cannot reach it. */
+@NullMarked
+package org.papierstroom.ingest.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.papierstroom.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.papierstroom.clean.DocumentReader;
+import org.papierstroom.contract.DocumentId;
+import org.papierstroom.contract.Policy;
+import org.papierstroom.contract.Topics;
+import org.papierstroom.testkit.broker.TestBroker;
+import org.papierstroom.testkit.letter.LetterScript;
+import org.papierstroom.testkit.letter.LetterWriter;
+
+/** Parked documents and their way back, as the person at the terminal sees it. */
+class RedriveIT {
+
+  private static final Duration LONG = Duration.ofSeconds(90);
+  private static final Duration QUIET = Duration.ofSeconds(1);
+
+  @TempDir Path directory;
+
+  @Test
+  void aFileThatIsNoLetterIsSeenFromAllSides() throws Exception {
+    Path inbox = Files.createDirectory(directory.resolve("inbox"));
+    try (var broker = TestBroker.start();
+        var line = new LineInThisProcess(broker.bootstrapServers(), inbox, Map.of())) {
+      byte[] damaged =
+          "%PDF-1.7\nhier is niets van over\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      Path file = Files.write(inbox.resolve("kapot.pdf"), damaged);
+      broker.read(Topics.deadLetters(Topics.RAW)).await(1, LONG);
+      String id = DocumentId.of(damaged).value();
+
+      String status = said(broker, "status", id.substring(0, 10)).out();
+      assertTrue(status.contains("Parked by clean as DAMAGED"), status);
+      assertTrue(said(broker, "status", file.toString()).out().contains(id));
+      assertTrue(said(broker, "status").out().matches("(?s).*clean +parked +1\\n.*"));
+      String letters = said(broker, "dead-letters", "--json").out();
+      assertTrue(letters.contains("\"reason\":\"DAMAGED\"") && letters.contains(id), letters);
+      var answer = line.get("/documents/" + id);
+      assertEquals(200, answer.statusCode());
+      assertTrue(answer.body().contains("\"state\":\"parked\""), answer.body());
+      var unknown = line.get("/documents/" + "0".repeat(64));
+      assertEquals(404, unknown.statusCode());
+      assertTrue(unknown.body().contains("was not taken from the bucket yet"), unknown.body());
+      assertEquals(400, line.get("/documents/brief.pdf").statusCode());
+      Path unseen = Files.writeString(directory.resolve("elders.pdf"), "%PDF-");
+      assertTrue(said(broker, "status", unseen.toString()).out().startsWith("Not seen yet"));
+      assertTrue(said(broker, "status", "0123456").err().startsWith("papierstroom: No document"));
+    }
+  }
+
+  @Test
+  void anEncryptedLetterEndsInEntitiesOnceItsPasswordIsGiven() throws Exception {
+    assumeTrue(
+        Arrays.stream(DocumentReader.class.getMethods())
+            .anyMatch(method -> Arrays.asList(method.getParameterTypes()).contains(Policy.class)),
+        "the clean stage does not read passwords yet");
+    Path inbox = Files.createDirectory(directory.resolve("inbox"));
+    try (var broker = TestBroker.start();
+        var line = new LineInThisProcess(broker.bootstrapServers(), inbox, Map.of())) {
+      byte[] letter = encrypted("geheim");
+      Files.write(inbox.resolve("dicht.pdf"), letter);
+      broker.read(Topics.deadLetters(Topics.RAW)).await(1, LONG);
+
+      String[] redrive = {"redrive", "--reason", "ENCRYPTED", "--password", "geheim"};
+      assertEquals(
+          "Sending 1 dead letter once more ...\n"
+              + "Sent 1 dead letter. './papierstroom status' says how they fare.\n",
+          said(broker, redrive).out());
+      broker.read(Topics.ENTITIES).await(1, LONG);
+      assertEquals("No such dead letter is open: nothing to send.\n", said(broker, redrive).out());
+
+      assertEquals(1, broker.read(Topics.ENTITIES).await(1, LONG, QUIET).size());
+      assertEquals(1, broker.read(Topics.TEXT).all().size());
+      assertEquals(1, broker.read(Topics.RAW).all().size());
+      String id = DocumentId.of(letter).value();
+      String receipt = line.get("/documents/" + id).body();
+      assertTrue(receipt.contains("\"state\":\"passed\",\"at\":\"nlp\""), receipt);
+      assertEquals("No dead letter is open.\n", said(broker, "dead-letters").out());
+    }
+  }
+
+  private static Said said(TestBroker broker, String... arguments) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--bootstrap";
+    all[arguments.length + 1] = broker.bootstrapServers();
+    return Said.by(all);
+  }
+
+  private static byte[] encrypted(String password) throws IOException {
+    byte[] letter = LetterWriter.write(LetterScript.all().getFirst()).pdf();
+    try (var document = Loader.loadPDF(letter)) {
+      document.protect(new StandardProtectionPolicy("eigenaar", password, new AccessPermission()));
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+}
