@@ -24,7 +24,7 @@ final class Documents {
           new Limits(
               64 << 20,
               100,
-              Duration.ofSeconds(4),
+              Duration.ofSeconds(2),
               Duration.ofSeconds(2),
               50,
               10_000_000,

@@ -90,14 +90,6 @@ public enum Misbehaviour {
       Runtime.getRuntime().halt(0);
     }
   },
-  /** Writes the first half of its answer and waits. */
-  HALF_AND_HANG {
-    @Override
-    public void act(byte[] answer) {
-      write(Arrays.copyOf(answer, answer.length / 2));
-      HANG.act(answer);
-    }
-  },
   /** Announces an answer of two gigabytes, and begins with it. */
   ENDLESS_ANSWER {
     @Override
@@ -119,24 +111,13 @@ public enum Misbehaviour {
       }
     }
   },
-  /** Starts a program that outlives it, as OCR may, and hangs. */
+  /** Leaves a temporary file, starts a program that would outlive it, as OCR may, and hangs. */
   CHILD {
     @Override
     public void act(byte[] answer) {
       try {
+        Files.writeString(Files.createTempFile("left-behind", ".txt"), "text of the document");
         new ProcessBuilder("sleep", "300").start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      HANG.act(answer);
-    }
-  },
-  /** Leaves a temporary file and hangs. */
-  LITTER {
-    @Override
-    public void act(byte[] answer) {
-      try {
-        Files.writeString(Files.createTempFile("litter", ".tmp"), "left behind");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
