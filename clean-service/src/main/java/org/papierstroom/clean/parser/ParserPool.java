@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ExecutionException;
@@ -154,8 +155,8 @@ public final class ParserPool implements AutoCloseable {
         renew();
         return process.get();
       } catch (ExecutionException e) {
-        throw new ParserUnavailable(
-            "no parser process starts: " + e.getCause().getMessage(), e.getCause());
+        Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+        throw new ParserUnavailable("no parser process starts: " + cause.getMessage(), cause);
       }
     }
 

@@ -60,7 +60,8 @@ public final class PdfReader implements DocumentReader {
     this(limits, Progress.UNHEARD, texts, ocr);
   }
 
-  private PdfReader(Limits limits, Progress progress, Supplier<GlyphTexts> texts, Ocr ocr) {
+  /** The same, telling how far it has come. */
+  public PdfReader(Limits limits, Progress progress, Supplier<GlyphTexts> texts, Ocr ocr) {
     this.limits = limits;
     this.progress = progress;
     this.ocr = ocr;
