@@ -1,13 +1,16 @@
 package org.papierstroom.clean.parser;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.papierstroom.clean.DocumentReader;
 import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Json;
 import org.papierstroom.contract.Outcome;
+import org.papierstroom.contract.Policy;
 import org.papierstroom.contract.Source;
 
 /**
@@ -18,6 +21,10 @@ final class FirstReading {
   private static final String TEXT =
       "BT /F1 11 Tf 72 700 Td (Geachte heer, mevrouw, deze brief is er om warm te lopen.) Tj ET";
 
+  /** How long a start may take is for the service to say. */
+  private static final Policy PATIENT =
+      new Policy(Optional.empty(), Optional.of(Duration.ofHours(1)));
+
   private FirstReading() {}
 
   /**
@@ -26,7 +33,7 @@ final class FirstReading {
    * @throws IllegalStateException when the reader does not even read that
    */
   static void of(DocumentReader reader) {
-    switch (reader.read(page(), Source.PDF)) {
+    switch (reader.read(page(), Source.PDF, PATIENT)) {
       case Outcome.Passed<CleanText>(CleanText text) -> {
         if (Json.write(text).length == 0) {
           throw new IllegalStateException("the first page is not written");

@@ -39,13 +39,19 @@ final class Documents {
 
   static Verdict read(ParserPool pool, byte[] content, String contentType, Policy policy)
       throws Exception {
-    Assignment assignment =
-        new Assignment(
-            DocumentId.of(content),
-            new Source("brief", contentType, content.length),
-            DocumentReaders.madeBy("test"),
-            policy);
-    return pool.read(assignment, content);
+    return pool.read(assignment(content, contentType, policy), content);
+  }
+
+  static Assignment assignment(byte[] content, Policy policy) {
+    return assignment(content, Source.TEXT, policy);
+  }
+
+  private static Assignment assignment(byte[] content, String contentType, Policy policy) {
+    return new Assignment(
+        DocumentId.of(content),
+        new Source("brief", contentType, content.length),
+        DocumentReaders.madeBy("test"),
+        policy);
   }
 
   static Verdict misbehave(ParserPool pool, Misbehaviour demand) throws Exception {

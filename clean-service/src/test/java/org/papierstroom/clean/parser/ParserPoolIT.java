@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,6 +110,23 @@ class ParserPoolIT {
     assertTrue(warm().destroyForcibly());
 
     assertEquals("Dit is brief toch.", lastLine("toch"));
+  }
+
+  @Test
+  void aParserWhoseServiceIsGoneEnds() throws Exception {
+    Process parser = PROGRAM.start(Files.createTempDirectory("papierstroom-parser-"));
+    var requests = new java.io.DataOutputStream(parser.getOutputStream());
+    var answers = new java.io.DataInputStream(parser.getInputStream());
+    assertEquals(Frame.Kind.READY, said(parser, answers));
+    byte[] hang = Misbehaviour.HANG.demand("alleen");
+    new Frame(Frame.Kind.ASSIGNMENT, Json.write(Documents.assignment(hang, Policy.USUAL)))
+        .write(requests);
+    new Frame(Frame.Kind.DOCUMENT, hang).write(requests);
+    assertEquals(Frame.Kind.ACCEPTED, said(parser, answers));
+
+    requests.close();
+
+    assertTrue(parser.waitFor(10, TimeUnit.SECONDS));
   }
 
   @Test
@@ -225,6 +243,20 @@ class ParserPoolIT {
       Thread.onSpinWait();
     }
     assertEquals(Thread.State.TIMED_WAITING, reader.getState());
+  }
+
+  private static Frame.Kind said(Process parser, java.io.DataInputStream answers)
+      throws IOException {
+    return Frame.read(answers, 0)
+        .map(Frame::kind)
+        .orElseThrow(
+            () -> {
+              try (var errors = parser.errorReader()) {
+                return new AssertionError(errors.lines().toList());
+              } catch (IOException e) {
+                return new AssertionError(e);
+              }
+            });
   }
 
   /** The process that takes the next document. */
