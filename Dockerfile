@@ -29,6 +29,8 @@ RUN timeout --preserve-status 10 java -XX:AOTCacheOutput=/app/service.aot -jar /
 USER papierstroom
 
 FROM service AS clean
+# Two parser processes with 512 MB of heap each stand beside the service's own heap.
+ENV JDK_JAVA_OPTIONS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:MaxRAMPercentage=30"
 RUN apt-get update \
  && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-nld \
  && rm -rf /var/lib/apt/lists/*

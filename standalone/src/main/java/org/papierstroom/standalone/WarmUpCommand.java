@@ -1,5 +1,6 @@
 package org.papierstroom.standalone;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.papierstroom.clean.DocumentReaders;
 import org.papierstroom.contract.Topics;
 import picocli.CommandLine.Command;
 
@@ -37,11 +39,25 @@ final class WarmUpCommand implements Callable<Integer> {
               record -> count(record, stop),
               stop)
           .run(true);
+      readHere(place.resolve("inbox"));
       return 0;
     } finally {
       try (var paths = Files.walk(place)) {
         for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
           Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  /** What the commands on files do in this process, and parser processes in theirs. */
+  private static void readHere(Path inbox) throws IOException, CannotContinue {
+    var reader = DocumentReaders.standard();
+    try (var letters = Files.newDirectoryStream(inbox, "*.pdf")) {
+      for (Path letter : letters) {
+        var document = ReadFile.of(reader, letter, Files.readAllBytes(letter));
+        if (document.text().pages().isEmpty()) {
+          throw new CannotContinue("A sample letter has no pages.");
         }
       }
     }

@@ -33,6 +33,7 @@ class HouseTest {
     "org.papierstroom.clean.encoding..",
     "org.papierstroom.clean.ocr..",
     "org.papierstroom.clean.dump..",
+    "org.papierstroom.clean.parser..",
     "org.papierstroom.nlp.tag..",
     "org.papierstroom.nlp.amount..",
     "org.papierstroom.nlp.train..",

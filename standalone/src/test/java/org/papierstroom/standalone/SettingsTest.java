@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.papierstroom.clean.service.ParserSettings;
 import org.papierstroom.ingest.IngestSettings;
 import org.papierstroom.ingest.RetentionSettings;
 import org.papierstroom.ingest.upload.UploadSettings;
@@ -49,6 +50,16 @@ class SettingsTest {
         papierstroom.upload.max-waiting=1000
         papierstroom.upload.retry-after=30s
         papierstroom.upload.spool=
+        papierstroom.parser.heap=536870912
+        papierstroom.parser.max-bytes=134217728
+        papierstroom.parser.max-pages=5000
+        papierstroom.parser.max-text=16777216
+        papierstroom.parser.nesting=50
+        papierstroom.parser.document-time=110s
+        papierstroom.parser.page-time=30s
+        papierstroom.parser.slack=5s
+        papierstroom.parser.start-time=60s
+        papierstroom.parser.recycle-after=1000
         papierstroom.nlp.adjectives=false
         papierstroom.nlp.lexicons=
         papierstroom.nlp.model=
@@ -59,6 +70,7 @@ class SettingsTest {
                 IngestSettings.class,
                 RetentionSettings.class,
                 UploadSettings.class,
+                ParserSettings.class,
                 NlpSettings.class)
             .map(SettingsTest::lines)
             .collect(Collectors.joining()));

@@ -8,6 +8,7 @@ import org.papierstroom.clean.reconstruct.Notes;
 import org.papierstroom.clean.reconstruct.Reconstruction;
 import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Outcome;
+import org.papierstroom.contract.Policy;
 import org.papierstroom.contract.Reason;
 import org.papierstroom.contract.Source;
 
@@ -24,7 +25,7 @@ public final class TextReader implements DocumentReader {
   private final DutchWords dutch = DutchWords.load();
 
   @Override
-  public Outcome<CleanText> read(byte[] content, String contentType) {
+  public Outcome<CleanText> read(byte[] content, String contentType, Policy policy) {
     if (!contentType.equals(Source.TEXT)) {
       return Outcome.parked(Reason.NOT_A_PDF, "the content type is " + contentType);
     }

@@ -60,6 +60,7 @@ public final class ScannedPages {
       return drawn;
     }
     long start = System.nanoTime();
+    budget.aside();
     try {
       float dpi = dpi(drawn);
       BufferedImage picture =
@@ -69,9 +70,8 @@ public final class ScannedPages {
     } catch (IOException | RuntimeException e) {
       return drawn;
     } finally {
-      Duration taken = Duration.ofNanos(System.nanoTime() - start);
-      left = left.minus(taken);
-      budget.extend(taken);
+      left = left.minusNanos(System.nanoTime() - start);
+      budget.back();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.papierstroom.clean.open;
 
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.LongSupplier;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,29 +15,56 @@ public final class Budget {
   private static final int CLOCK_EVERY = 1 << 12;
 
   private final Limits limits;
+  private final Progress progress;
   private final LongSupplier nanoseconds;
   private long deadline;
+  private long pageDeadline;
+  private long asideSince;
   private long operators;
   private long glyphs;
   private int ticks;
 
-  private Budget(Limits limits, LongSupplier nanoseconds) {
+  private Budget(Limits limits, Progress progress, LongSupplier nanoseconds) {
     this.limits = limits;
+    this.progress = progress;
     this.nanoseconds = nanoseconds;
-    this.deadline = nanoseconds.getAsLong() + limits.time().toNanos();
+    long now = nanoseconds.getAsLong();
+    this.deadline = now + limits.time().toNanos();
+    this.pageDeadline = now + limits.pageTime().toNanos();
   }
 
   /** A budget that starts to run now. */
   public static Budget of(Limits limits) {
-    return new Budget(limits, System::nanoTime);
+    return of(limits, Progress.UNHEARD);
+  }
+
+  /** A budget that starts to run now and tells how far it has come. */
+  public static Budget of(Limits limits, Progress progress) {
+    return new Budget(limits, progress, System::nanoTime);
   }
 
   static Budget of(Limits limits, LongSupplier nanoseconds) {
-    return new Budget(limits, nanoseconds);
+    return new Budget(limits, Progress.UNHEARD, nanoseconds);
   }
 
   Limits limits() {
     return limits;
+  }
+
+  /** Forms inside forms; what is nested deeper is not drawn. */
+  public int nesting() {
+    return limits.nesting();
+  }
+
+  /**
+   * Before a page is read.
+   *
+   * @throws OverBudget when time is up
+   */
+  public void page() {
+    checkTime();
+    pageDeadline = nanoseconds.getAsLong() + limits.pageTime().toNanos();
+    progress.page();
   }
 
   /**
@@ -78,9 +104,18 @@ public final class Budget {
     }
   }
 
-  /** Gives back time that was spent on something with a limit of its own. */
-  public void extend(Duration spent) {
-    deadline += spent.toNanos();
+  /** Before something that has a limit of its own: time stands still until {@link #back}. */
+  public void aside() {
+    asideSince = nanoseconds.getAsLong();
+    progress.aside();
+  }
+
+  /** After something that had a limit of its own. */
+  public void back() {
+    long spent = nanoseconds.getAsLong() - asideSince;
+    deadline += spent;
+    pageDeadline += spent;
+    progress.back();
   }
 
   /**
@@ -100,9 +135,14 @@ public final class Budget {
    * @throws OverBudget when time is up
    */
   public void checkTime() {
-    if (nanoseconds.getAsLong() - deadline > 0) {
+    long now = nanoseconds.getAsLong();
+    if (now - deadline > 0) {
       throw new OverBudget(
           Reason.TIMED_OUT, "not done within " + limits.time().toSeconds() + " seconds");
+    }
+    if (now - pageDeadline > 0) {
+      throw new OverBudget(
+          Reason.TIMED_OUT, "a page took more than " + limits.pageTime().toSeconds() + " seconds");
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,13 +37,19 @@ public final class PdfOpener {
 
   private PdfOpener() {}
 
+  /** Opens a document without a password; the caller closes it. */
+  public static Outcome<OpenPdf> open(byte[] content, Budget budget) {
+    return open(content, Optional.empty(), budget);
+  }
+
   /**
    * Opens a document; the caller closes it.
    *
+   * @param password of an encrypted document, the user's or the owner's; no harm to others
    * @return the open document with at least one page, or why there is none
    * @throws OverBudget when opening takes too long or there are too many pages
    */
-  public static Outcome<OpenPdf> open(byte[] content, Budget budget) {
+  public static Outcome<OpenPdf> open(byte[] content, Optional<String> password, Budget budget) {
     if (content.length > budget.limits().bytes()) {
       return Outcome.parked(
           Reason.TOO_LARGE, content.length + " bytes, and the limit is " + budget.limits().bytes());
@@ -53,9 +60,13 @@ public final class PdfOpener {
     }
     try {
       byte[] file = headed ? content : withHeader(content);
-      return pages(file, Loader.loadPDF(new BudgetedRead(file, budget)), budget);
+      String opening =
+          password.isPresent() && opens(file, password.get(), budget) ? password.get() : "";
+      return pages(file, opening, budget);
     } catch (InvalidPasswordException e) {
-      return Outcome.parked(Reason.ENCRYPTED, "a password is needed");
+      return Outcome.parked(
+          Reason.ENCRYPTED,
+          password.isPresent() ? "the given password does not open it" : "a password is needed");
     } catch (IOException | LinkageError e) {
       return parked(content, e);
     } catch (StackOverflowError e) {
@@ -77,8 +88,23 @@ public final class PdfOpener {
     return new Parked<>(Reason.DAMAGED, "not readable: " + failure.getClass().getSimpleName());
   }
 
-  private static Outcome<OpenPdf> pages(byte[] content, PDDocument document, Budget budget)
+  /** A document that needs none may come with a password meant for others. */
+  private static boolean opens(byte[] content, String password, Budget budget) throws IOException {
+    try (PDDocument document = load(content, password, budget)) {
+      return document.getNumberOfPages() >= 0;
+    } catch (InvalidPasswordException e) {
+      return false;
+    }
+  }
+
+  private static PDDocument load(byte[] content, String password, Budget budget)
       throws IOException {
+    return Loader.loadPDF(new BudgetedRead(content, budget), password);
+  }
+
+  private static Outcome<OpenPdf> pages(byte[] content, String password, Budget budget)
+      throws IOException {
+    PDDocument document = load(content, password, budget);
     List<PDPage> pages = new ArrayList<>();
     boolean kept = false;
     try {
@@ -97,7 +123,7 @@ public final class PdfOpener {
         kept = true;
         return Outcome.passed(new OpenPdf(document, pages));
       }
-      return isSound(content, budget)
+      return isSound(content, password, budget)
           ? Outcome.parked(Reason.NO_PAGES, "its page tree is empty")
           : Outcome.parked(Reason.DAMAGED, "its page tree leads to no page");
     } finally {
@@ -111,8 +137,9 @@ public final class PdfOpener {
    * True when the file is sound as it stands. When PDFBox mends a file it also strikes pages that
    * it cannot find from the page tree, so that a tree without pages proves nothing by itself.
    */
-  private static boolean isSound(byte[] content, Budget budget) {
-    try (PDDocument document = new PDFParser(new BudgetedRead(content, budget)).parse(false)) {
+  private static boolean isSound(byte[] content, String password, Budget budget) {
+    try (PDDocument document =
+        new PDFParser(new BudgetedRead(content, budget), password).parse(false)) {
       COSDictionary tree =
           document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
       COSArray kids = tree == null ? null : tree.getCOSArray(COSName.KIDS);

@@ -101,6 +101,11 @@ final class PageDrawing extends PDFStreamEngine {
     return found;
   }
 
+  /** Forms inside forms that are still drawn. */
+  int deepest() {
+    return budget.nesting();
+  }
+
   void countIn(Tally tally) {
     tally.add(letters, unreadable);
     if (damaged) {

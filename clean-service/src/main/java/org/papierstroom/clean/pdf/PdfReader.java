@@ -17,6 +17,7 @@ import org.papierstroom.clean.open.Limits;
 import org.papierstroom.clean.open.OpenPdf;
 import org.papierstroom.clean.open.OverBudget;
 import org.papierstroom.clean.open.PdfOpener;
+import org.papierstroom.clean.open.Progress;
 import org.papierstroom.clean.reconstruct.DrawnPage;
 import org.papierstroom.clean.reconstruct.Notes;
 import org.papierstroom.clean.reconstruct.Reconstruction;
@@ -25,6 +26,7 @@ import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Outcome.Parked;
 import org.papierstroom.contract.Outcome.Passed;
 import org.papierstroom.contract.Page;
+import org.papierstroom.contract.Policy;
 import org.papierstroom.contract.Reason;
 import org.papierstroom.contract.Source;
 
@@ -32,13 +34,19 @@ import org.papierstroom.contract.Source;
 public final class PdfReader implements DocumentReader {
 
   private final Limits limits;
+  private final Progress progress;
   private final Supplier<GlyphTexts> texts;
   private final Ocr ocr;
   private final Reconstruction reconstruction = new Reconstruction();
 
   /** A reader with the usual limits, and with OCR where it is installed. */
   public PdfReader() {
-    this(Limits.DEFAULT, () -> new Alphabets()::text, Tesseract.installed().orElse(Ocr.NONE));
+    this(Limits.DEFAULT, Progress.UNHEARD);
+  }
+
+  /** A reader with OCR where it is installed, that tells how far it has come. */
+  public PdfReader(Limits limits, Progress progress) {
+    this(limits, progress, () -> new Alphabets()::text, Tesseract.installed().orElse(Ocr.NONE));
   }
 
   /**
@@ -49,19 +57,25 @@ public final class PdfReader implements DocumentReader {
    * @param ocr reads pages that are only a picture
    */
   public PdfReader(Limits limits, Supplier<GlyphTexts> texts, Ocr ocr) {
+    this(limits, Progress.UNHEARD, texts, ocr);
+  }
+
+  /** The same, telling how far it has come. */
+  public PdfReader(Limits limits, Progress progress, Supplier<GlyphTexts> texts, Ocr ocr) {
     this.limits = limits;
+    this.progress = progress;
     this.ocr = ocr;
     this.texts = texts;
   }
 
   @Override
-  public Outcome<CleanText> read(byte[] content, String contentType) {
+  public Outcome<CleanText> read(byte[] content, String contentType, Policy policy) {
     if (!contentType.equals(Source.PDF)) {
       return Outcome.parked(Reason.NOT_A_PDF, "the content type is " + contentType);
     }
     try {
-      Budget budget = Budget.of(limits);
-      return switch (PdfOpener.open(content, budget)) {
+      Budget budget = Budget.of(limits.within(policy.timeLimit(limits.time())), progress);
+      return switch (PdfOpener.open(content, policy.password(), budget)) {
         case Parked<OpenPdf>(Reason reason, String detail) -> Outcome.parked(reason, detail);
         case Passed<OpenPdf>(OpenPdf pdf) -> readAndClose(pdf, budget);
       };
@@ -111,7 +125,7 @@ public final class PdfReader implements DocumentReader {
 
       @Override
       public DrawnPage next() {
-        budget.checkTime();
+        budget.page();
         PDPage page = pages.next();
         number++;
         PageDrawing drawing = new PageDrawing(fonts, known, budget);

@@ -25,7 +25,6 @@ final class Shapes {
 
   private static final double NEARLY_ONE = 0.97;
   private static final double NEARLY_ZERO = 0.03;
-  private static final int DEEPEST = 50;
 
   private record Fill(
       double left, double bottom, double right, double top, boolean white, boolean image) {
@@ -234,7 +233,7 @@ final class Shapes {
       return;
     }
     PDXObject object = resources.getXObject(name);
-    if (!(object instanceof PDFormXObject form) || drawing.getLevel() > DEEPEST) {
+    if (!(object instanceof PDFormXObject form) || drawing.getLevel() > drawing.deepest()) {
       return;
     }
     drawing.increaseLevel();

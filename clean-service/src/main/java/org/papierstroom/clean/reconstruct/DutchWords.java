@@ -25,8 +25,16 @@ public final class DutchWords {
     this.traversal = new FSATraversal(automaton);
   }
 
-  /** The list that is on the class path. */
+  /** The list that is on the class path, read once. */
   public static DutchWords load() {
+    return Loaded.WORDS;
+  }
+
+  private static final class Loaded {
+    static final DutchWords WORDS = read();
+  }
+
+  private static DutchWords read() {
     try (InputStream stream = DutchWords.class.getResourceAsStream(WORDS)) {
       if (stream == null) {
         throw new IllegalStateException("no Dutch word list on the class path: " + WORDS);

@@ -10,7 +10,8 @@ import org.papierstroom.contract.Reason;
 
 class BudgetTest {
 
-  private static final Limits SMALL = new Limits(1000, 2, Duration.ofSeconds(3), 10, 5, 1000);
+  private static final Limits SMALL =
+      new Limits(1000, 2, Duration.ofSeconds(3), Duration.ofSeconds(3), 5, 10, 5, 1000);
 
   @Test
   void tooManyOperatorsAreTooLarge() {
@@ -43,9 +44,43 @@ class BudgetTest {
   }
 
   @Test
+  void onePageMayNotTakeItAll() {
+    AtomicLong clock = new AtomicLong();
+    Limits limits =
+        new Limits(1000, 9, Duration.ofSeconds(30), Duration.ofSeconds(3), 5, 10, 5, 1000);
+    Budget budget = Budget.of(limits, clock::get);
+    clock.addAndGet(Duration.ofSeconds(3).toNanos());
+    budget.page();
+    clock.addAndGet(Duration.ofSeconds(4).toNanos());
+    OverBudget over = assertThrows(OverBudget.class, budget::checkTime);
+    assertEquals("a page took more than 3 seconds", over.detail());
+  }
+
+  @Test
+  void timeStandsStillDuringWhatHasALimitOfItsOwn() {
+    AtomicLong clock = new AtomicLong();
+    Budget budget = Budget.of(SMALL, clock::get);
+    budget.aside();
+    clock.addAndGet(Duration.ofSeconds(60).toNanos());
+    budget.back();
+    clock.addAndGet(Duration.ofSeconds(2).toNanos());
+    budget.checkTime();
+    clock.addAndGet(Duration.ofSeconds(2).toNanos());
+    assertThrows(OverBudget.class, budget::checkTime);
+  }
+
+  @Test
+  void aLongerTimeMayAllGoToOnePage() {
+    Limits longer = SMALL.within(Duration.ofMinutes(5));
+    assertEquals(Duration.ofMinutes(5), longer.time());
+    assertEquals(Duration.ofMinutes(5), longer.pageTime());
+    assertEquals(SMALL, SMALL.within(Duration.ofSeconds(1)));
+  }
+
+  @Test
   void limitOfNothingIsNoLimit() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Limits(1000, 0, Duration.ofSeconds(3), 10, 5, 1000));
+        () -> new Limits(1000, 0, Duration.ofSeconds(3), Duration.ofSeconds(3), 5, 10, 5, 1000));
   }
 }

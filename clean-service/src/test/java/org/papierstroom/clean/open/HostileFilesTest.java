@@ -29,7 +29,8 @@ import org.papierstroom.testkit.letter.LetterWriter;
 class HostileFilesTest {
 
   private static final Limits SMALL =
-      new Limits(10 << 20, 3, Duration.ofSeconds(20), 20_000, 5_000, 1 << 20);
+      new Limits(
+          10 << 20, 3, Duration.ofSeconds(20), Duration.ofSeconds(20), 50, 20_000, 5_000, 1 << 20);
 
   private static Outcome<CleanText> read(byte[] pdf) {
     return new PdfReader(SMALL, () -> new Alphabets()::text, Ocr.NONE).read(pdf, Source.PDF);

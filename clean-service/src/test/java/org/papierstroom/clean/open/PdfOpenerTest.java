@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -166,10 +167,36 @@ class PdfOpenerTest {
             100,
             Limits.DEFAULT.pages(),
             Limits.DEFAULT.time(),
+            Limits.DEFAULT.pageTime(),
+            Limits.DEFAULT.nesting(),
             Limits.DEFAULT.operators(),
             Limits.DEFAULT.glyphs(),
             Limits.DEFAULT.contentBytes());
     Parked<?> parked = assertInstanceOf(Parked.class, PdfOpener.open(LETTER, Budget.of(small)));
     assertEquals(Reason.TOO_LARGE, parked.reason());
+  }
+
+  @Test
+  void thePasswordOpensAnEncryptedFile() throws IOException {
+    assertInstanceOf(
+        Passed.class, PdfOpener.open(protectedBy("geheim"), Optional.of("geheim"), budget()));
+  }
+
+  @Test
+  void aWrongPasswordIsSaidToBeWrong() throws IOException {
+    Parked<?> parked =
+        assertInstanceOf(
+            Parked.class, PdfOpener.open(protectedBy("geheim"), Optional.of("gokje"), budget()));
+    assertEquals(Reason.ENCRYPTED, parked.reason());
+    assertEquals("the given password does not open it", parked.detail());
+  }
+
+  @Test
+  void aPasswordThatIsNotNeededDoesNoHarm() {
+    assertInstanceOf(Passed.class, PdfOpener.open(LETTER, Optional.of("geheim"), budget()));
+  }
+
+  private static Budget budget() {
+    return Budget.of(Limits.DEFAULT);
   }
 }
