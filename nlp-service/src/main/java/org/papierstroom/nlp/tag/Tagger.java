@@ -28,7 +28,7 @@ import org.papierstroom.nlp.tag.text.Sentences;
 public final class Tagger {
 
   /** Changes whenever the same text may give other mentions. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private final AmountGrammar dutch = AmountGrammar.dutch();
   private final AmountGrammar english = AmountGrammar.english();

@@ -185,9 +185,7 @@ final class Likelihood implements Descent.Objective {
     }
 
     double probability(int i, int before, int outcome) {
-      return forward[i * K + before]
-          * factor(i, before, outcome)
-          * backward[(i + 1) * K + outcome];
+      return forward[i * K + before] * factor(i, before, outcome) * backward[(i + 1) * K + outcome];
     }
   }
 }

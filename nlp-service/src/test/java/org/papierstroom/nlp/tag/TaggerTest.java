@@ -48,7 +48,8 @@ class TaggerTest {
             + "Autoriteit persoonsgegevens|Raad van state",
         "BRIEF VAN HET MINISTERIE VAN FINANCIËN # MINISTERIE VAN FINANCIËN",
         "Zie ECLI:EU:C:2008:91 en https://www.rivm.nl/EU/ACM/x of bel. # ''",
-        "Het kenmerk is BZ-2020.32101 geworden. # ''"
+        "Het kenmerk is BZ-2020.32101 geworden. # ''",
+        "Verordening (EU) 2023/1781 en de Boeing 777 en NEN 7510 gelden. # ''"
       })
   void organisationsOfOneSentence(String text, String organisations) {
     assertEquals(organisations, surfaces(text, Mention.Organisation.class));

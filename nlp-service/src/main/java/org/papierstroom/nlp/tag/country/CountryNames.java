@@ -30,8 +30,7 @@ public record CountryNames(
   private static final String FORMER = "†";
 
   public static CountryNames load() {
-    CountryNames names =
-        new CountryNames(new Phrases<>(), new Phrases<>(), new Phrases<>());
+    CountryNames names = new CountryNames(new Phrases<>(), new Phrases<>(), new Phrases<>());
     CountryTable.rows("countries.tsv").forEach(names::add);
     SharedNames shared = SharedNames.load();
     for (String name : shared.names()) {

@@ -58,15 +58,43 @@ public final class CountryTagger {
   /** What a state calls itself before its name, and the adjectives before that. */
   private static final Set<String> STATES =
       Set.of(
-          "Republiek", "Volksrepubliek", "Koninkrijk", "Staat", "Sultanaat", "Vorstendom",
-          "Groothertogdom", "Gemenebest", "Unie", "Bondsrepubliek", "Republic", "Kingdom", "State");
+          "Republiek",
+          "Volksrepubliek",
+          "Koninkrijk",
+          "Staat",
+          "Sultanaat",
+          "Vorstendom",
+          "Groothertogdom",
+          "Gemenebest",
+          "Unie",
+          "Bondsrepubliek",
+          "Republic",
+          "Kingdom",
+          "State");
 
   private static final Set<String> STATE_ADJECTIVES =
       Set.of(
-          "Democratische", "Islamitische", "Federale", "Federatieve", "Socialistische",
-          "Arabische", "Verenigde", "Bolivariaanse", "Coöperatieve", "Oostelijke", "Volks",
-          "Plurinationale", "Hasjemitische", "Volksdemocratische", "Onafhankelijke",
-          "Democratic", "Islamic", "Federal", "United", "People's", "Socialist");
+          "Democratische",
+          "Islamitische",
+          "Federale",
+          "Federatieve",
+          "Socialistische",
+          "Arabische",
+          "Verenigde",
+          "Bolivariaanse",
+          "Coöperatieve",
+          "Oostelijke",
+          "Volks",
+          "Plurinationale",
+          "Hasjemitische",
+          "Volksdemocratische",
+          "Onafhankelijke",
+          "Democratic",
+          "Islamic",
+          "Federal",
+          "United",
+          "People's",
+          "Socialist");
 
   /** Between the state and its name: {@code Gemenebest van de Bahama's}. */
   private static final Set<String> STATE_LINKS = Set.of("van", "de", "der", "of", "the");

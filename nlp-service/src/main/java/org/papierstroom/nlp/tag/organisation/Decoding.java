@@ -19,12 +19,10 @@ final class Decoding {
   private static final int K = Outcomes.COUNT;
   private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
-  private final Weights weights;
   private final double[] scores = new double[K];
   private final Weights.Adding adding;
 
   private Decoding(Weights weights) {
-    this.weights = weights;
     this.adding = weights.addingTo(scores);
   }
 
@@ -57,9 +55,7 @@ final class Decoding {
       while (to < best.length && best[to] == Outcomes.INSIDE) {
         to++;
       }
-      names.add(
-          new NameSpan(
-              stretch.from() + i, stretch.from() + to, lattice.probability(i, to)));
+      names.add(new NameSpan(stretch.from() + i, stretch.from() + to, lattice.probability(i, to)));
     }
     return names;
   }

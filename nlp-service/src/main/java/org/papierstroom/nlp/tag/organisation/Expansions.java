@@ -50,7 +50,9 @@ final class Expansions {
   /** The first token of the expansion that ends before token {@code bracket}, or -1. */
   private static int start(Sentence sentence, int bracket, String abbreviation) {
     int letter = abbreviation.length() - 1;
-    int least = Math.max(0, bracket - Math.min(abbreviation.length() + SPARE_WORDS, 2 * abbreviation.length()));
+    int least =
+        Math.max(
+            0, bracket - Math.min(abbreviation.length() + SPARE_WORDS, 2 * abbreviation.length()));
     for (int i = bracket - 1; i >= least && sentence.token(i).isWord(); i--) {
       String word = sentence.text(i).toLowerCase(Locale.ROOT);
       for (int at = word.length() - 1; at >= 0; at--) {

@@ -64,7 +64,7 @@ public final class Features {
     taker.take(Kind.BIAS);
     words(i, taker);
     shape(i, taker);
-    if (shape != Shape.SMALL && !Shape.isMark(shape)) {
+    if (!shape.equals(Shape.SMALL) && !Shape.isMark(shape)) {
       affixes(i, taker);
     }
     triggers(i, taker);
@@ -165,8 +165,7 @@ public final class Features {
     Piece here = sight.geography(i);
     Piece after = sight.geography(i + 1);
     Piece before = sight.geography(i - 1);
-    boolean near =
-        i + 1 < sight.size() && !after.isEmpty() || i > 0 && !before.isEmpty();
+    boolean near = i + 1 < sight.size() && !after.isEmpty() || i > 0 && !before.isEmpty();
     if (near || !here.isEmpty()) {
       taker.take(Kind.PLACE_SHAPES, here, after, sight.shape(i));
       taker.take(Kind.PLACES, before, here, sight.shape(i));

@@ -18,6 +18,7 @@ record Impostors(Sentence sentence, LexiconHits hits) {
         || isPlainAbbreviation(span)
         || isPaper(span)
         || isOffice(span)
+        || isFirstWord(span)
         || isAddress(span)
         || isPerson(span)
         || abbreviatesNoOrganisation(span)
@@ -25,8 +26,11 @@ record Impostors(Sentence sentence, LexiconHits hits) {
   }
 
   private boolean isAdjective(NameSpan span) {
-    return span.to() - span.from() == 1
-        && hits.isAdjective(span.from());
+    return span.to() - span.from() == 1 && hits.isAdjective(span.from());
+  }
+
+  private boolean isFirstWord(NameSpan span) {
+    return span.to() - span.from() == 1 && FirstWords.isCommon(sentence.text(span.from()));
   }
 
   private boolean isAddress(NameSpan span) {
@@ -76,7 +80,6 @@ record Impostors(Sentence sentence, LexiconHits hits) {
   }
 
   private boolean isPlainAbbreviation(NameSpan span) {
-    return span.to() - span.from() == 1
-        && hits.isNoOrganisation(span.from());
+    return span.to() - span.from() == 1 && hits.isNoOrganisation(span.from());
   }
 }

@@ -30,7 +30,9 @@ public final class LetterContext {
     return smallWords.contains(lower);
   }
 
-  /** The kind of phrase that an abbreviation in brackets stands for; empty where none defines it. */
+  /**
+   * The kind of phrase that an abbreviation in brackets stands for; empty where none defines it.
+   */
   Piece definition(String abbreviation) {
     return definitions.getOrDefault(abbreviation, Piece.EMPTY);
   }
@@ -43,8 +45,7 @@ public final class LetterContext {
       } else if (sentence.text(i - 1).equals("(")
           && sentence.text(i + 1).equals(")")
           && hasTwoCapitals(token.text())) {
-        definitions.putIfAbsent(
-            token.text(), Piece.of(phrase(sentence, i - 2, token.text())));
+        definitions.putIfAbsent(token.text(), Piece.of(phrase(sentence, i - 2, token.text())));
       }
     }
   }

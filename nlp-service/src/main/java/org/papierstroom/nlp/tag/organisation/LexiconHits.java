@@ -61,8 +61,7 @@ public final class LexiconHits {
     for (Phrases.Match<Entry> match : matches) {
       boolean guarded = match.value().guarded();
       labels[match.from()] = guarded ? BEGIN_GUARDED : BEGIN_CERTAIN;
-      Arrays.fill(
-          labels, match.from() + 1, match.to(), guarded ? INSIDE_GUARDED : INSIDE_CERTAIN);
+      Arrays.fill(labels, match.from() + 1, match.to(), guarded ? INSIDE_GUARDED : INSIDE_CERTAIN);
     }
     return labels;
   }

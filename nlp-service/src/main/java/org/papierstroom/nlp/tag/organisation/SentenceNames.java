@@ -3,6 +3,7 @@ package org.papierstroom.nlp.tag.organisation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.papierstroom.contract.Evidence;
 import org.papierstroom.contract.Evidence.FoundBy;
@@ -53,7 +54,7 @@ final class SentenceNames {
   }
 
   private void lexiconName(Match<Entry> match) {
-    if (isRole(match) || isProduct(match) || isDisplaced(match)) {
+    if (isRole(match) || isProduct(match) || isCitation(match) || isDisplaced(match)) {
       return;
     }
     Entry entry = match.value();
@@ -125,6 +126,13 @@ final class SentenceNames {
     boolean maker =
         match.value().kind().contains("company") || match.value().canonical().equals("NEN");
     return number && !year && maker && match.to() - match.from() == 1;
+  }
+
+  /** {@code Verordening (EU) 2023/1781}: whose rule it is, in its number. */
+  private boolean isCitation(Match<Entry> match) {
+    return sentence.text(match.from() - 1).equals("(")
+        && sentence.text(match.to()).equals(")")
+        && Triggers.isPaper(sentence.text(match.from() - 2).toLowerCase(Locale.ROOT));
   }
 
   private boolean isListedMinistry(Match<Entry> match) {

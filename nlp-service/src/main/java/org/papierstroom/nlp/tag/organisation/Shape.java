@@ -32,7 +32,7 @@ final class Shape {
   private Shape() {}
 
   static boolean isMark(Piece shape) {
-    return shape == MARK;
+    return shape.equals(MARK);
   }
 
   private static String squeezed(String word) {

@@ -89,7 +89,9 @@ final class Sight {
     return i < 0 || i >= geography.length ? NONE : geography[i];
   }
 
-  /** Where the word stands in what an abbreviation behind it stands for, empty where it does not. */
+  /**
+   * Where the word stands in what an abbreviation behind it stands for, empty where it does not.
+   */
   Piece expansion(int i) {
     return i < 0 || i >= expansions.length ? NONE : expansions[i];
   }

@@ -22,7 +22,8 @@ final class Triggers {
 
   static {
     Map<String, Piece> classes = new HashMap<>();
-    List.of(HEAD, FUND, OFFICE, ROLE, LEGAL, PAPER).forEach(known -> classes.put(known.text(), known));
+    List.of(HEAD, FUND, OFFICE, ROLE, LEGAL, PAPER)
+        .forEach(known -> classes.put(known.text(), known));
     for (String line : Gazetteer.lines("triggers.tsv")) {
       int tab = line.indexOf('\t');
       Piece type = classes.computeIfAbsent(line.substring(0, tab), Piece::of);
@@ -49,12 +50,12 @@ final class Triggers {
   }
 
   static boolean isRole(String lower) {
-    return ROLE.equals(WORDS.get(lower));
+    return WORDS.getOrDefault(lower, Piece.EMPTY).equals(ROLE);
   }
 
   /** Somebody's office, a minister's among them. */
   static boolean isOffice(String lower) {
-    return OFFICE.equals(WORDS.get(lower)) || isRole(lower);
+    return WORDS.getOrDefault(lower, Piece.EMPTY).equals(OFFICE) || isRole(lower);
   }
 
   /** A word that only organisations have in their names. */

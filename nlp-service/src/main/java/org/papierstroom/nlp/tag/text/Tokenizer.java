@@ -17,6 +17,8 @@ final class Tokenizer {
   private static final String OPENING = "'-–—";
   private static final String CLOSING = ",:'-–—";
 
+  private static final String BEFORE_ADDRESS = "([<«“„\"'";
+  private static final String BEHIND_ADDRESS = ")]>»”\"',.;:";
   private static final int SHORTEST_ADDRESS = 6;
 
   private final String text;
@@ -47,8 +49,7 @@ final class Tokenizer {
 
   /** Cuts a run without white space at the signs that always stand alone. */
   private void chunk(int start, int end) {
-    if (isAddress(start, end)) {
-      word(start, end);
+    if (address(start, end)) {
       return;
     }
     int from = start;
@@ -60,6 +61,29 @@ final class Tokenizer {
       }
     }
     word(from, end);
+  }
+
+  /** Takes a chunk that holds an address, with the signs around it; false where it holds none. */
+  private boolean address(int start, int end) {
+    int from = start;
+    while (from < end && BEFORE_ADDRESS.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = end;
+    while (to > from && BEHIND_ADDRESS.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (!isAddress(from, to)) {
+      return false;
+    }
+    for (int i = start; i < from; i++) {
+      add(i, i + 1);
+    }
+    add(from, to);
+    for (int i = to; i < end; i++) {
+      add(i, i + 1);
+    }
+    return true;
   }
 
   /** A web or mail address or the number of a judgment, which is one word however it is cut up. */

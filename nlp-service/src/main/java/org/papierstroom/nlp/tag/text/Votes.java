@@ -57,7 +57,9 @@ final class Votes {
     return best;
   }
 
-  /** The language of a paragraph of a text in {@code language}: another only where that is clear. */
+  /**
+   * The language of a paragraph of a text in {@code language}: another only where that is clear.
+   */
   Language winnerIn(Language language) {
     if (words < FEW) {
       return language;
