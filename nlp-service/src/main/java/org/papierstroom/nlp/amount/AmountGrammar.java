@@ -17,6 +17,7 @@ public final class AmountGrammar {
   private static final int MILLION = 6;
 
   private final Currencies currencies;
+  private final Openers openers;
   private final Exclusions exclusions;
   private final References references;
   private final TermReader terms;
@@ -27,6 +28,7 @@ public final class AmountGrammar {
   private AmountGrammar(
       Wording wording, Currencies currencies, Digits digits, Numerals numerals, Nouns nouns) {
     this.currencies = currencies;
+    this.openers = Openers.of(wording, currencies, numerals);
     this.exclusions = new Exclusions(wording);
     this.terms =
         new TermReader(
@@ -83,7 +85,11 @@ public final class AmountGrammar {
     while (at < tokens.size()) {
       Optional<TableRows.Figure> figure = table.figureAt(at);
       figure.map(TableRows.Figure::amount).ifPresent(found::add);
-      at = figure.isPresent() ? figure.get().next() : afterNext(tokens, at, table, found);
+      if (figure.isPresent()) {
+        at = figure.get().next();
+        continue;
+      }
+      at = openers.mayStartAt(tokens.at(at)) ? afterNext(tokens, at, table, found) : at + 1;
     }
     return List.copyOf(found);
   }

@@ -64,6 +64,16 @@ final class Currencies {
    */
   record Named(String code, boolean sure, String why) {}
 
+  /** What signs and codes start with, as written. */
+  Set<String> starts() {
+    return starts;
+  }
+
+  /** The first words of names, in small letters. */
+  Set<String> nameStarts() {
+    return names.firsts();
+  }
+
   boolean isCode(String letters) {
     return codes.contains(letters) || signs.containsKey(letters);
   }

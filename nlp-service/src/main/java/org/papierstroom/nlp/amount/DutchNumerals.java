@@ -1,10 +1,13 @@
 package org.papierstroom.nlp.amount;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.papierstroom.nlp.amount.Token.Kind;
 
 /**
@@ -37,6 +40,8 @@ record DutchNumerals(Wording wording) implements Numerals {
           "negentig",
           90);
 
+  private static final int[] OPENINGS;
+
   static {
     String[] small = {
       "nul",
@@ -63,6 +68,36 @@ record DutchNumerals(Wording wording) implements Numerals {
     for (int value = 0; value < small.length; value++) {
       SMALL.put(small[value], value);
     }
+    OPENINGS = openings();
+  }
+
+  @Override
+  public boolean mayStartWith(String word) {
+    if (word.length() < 3) {
+      return false;
+    }
+    char first = word.charAt(0);
+    return first == 'é'
+        || first >= 'a'
+            && first <= 'z'
+            && Arrays.binarySearch(OPENINGS, opening(first, word.charAt(1), word.charAt(2))) >= 0;
+  }
+
+  /** The first three letters in one number, accents and hyphens left out of account. */
+  private static int opening(char first, char second, char third) {
+    return (first << 16) + (plainLetter(second) << 8) + plainLetter(third);
+  }
+
+  private static char plainLetter(char letter) {
+    return letter == 'ë' || letter == 'é' ? 'e' : letter;
+  }
+
+  private static int[] openings() {
+    return Stream.of(SMALL.keySet(), TENS.keySet(), Set.of("honderd", "duizend", "anderhalf"))
+        .flatMap(Set::stream)
+        .mapToInt(word -> opening(word.charAt(0), word.charAt(1), word.charAt(2)))
+        .sorted()
+        .toArray();
   }
 
   @Override

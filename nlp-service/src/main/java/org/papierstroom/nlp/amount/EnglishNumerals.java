@@ -36,6 +36,14 @@ record EnglishNumerals(Wording wording) implements Numerals {
           Map.entry("nineteen", 19));
 
   @Override
+  public boolean mayStartWith(String word) {
+    return word.equals("a")
+        || SMALL.containsKey(word)
+        || TENS.containsKey(word)
+        || word.indexOf('-') > 0;
+  }
+
+  @Override
   public Optional<Phrases.Hit<BigDecimal>> read(Tokens tokens, int from) {
     if (!tokens.at(from).is(Kind.WORD)) {
       return Optional.empty();

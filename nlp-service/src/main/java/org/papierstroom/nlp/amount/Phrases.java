@@ -31,6 +31,11 @@ final class Phrases<V> {
     }
   }
 
+  /** The first words of the phrases. */
+  Set<String> firsts() {
+    return firsts;
+  }
+
   /** A phrase found in a text: its meaning, its first token and the one after it. */
   record Hit<V>(V value, int from, int next) {}
 

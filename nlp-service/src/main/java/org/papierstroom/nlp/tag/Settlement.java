@@ -12,8 +12,12 @@ final class Settlement {
 
   private Settlement() {}
 
-  /** What remains, in the order of the text, none overlapping. */
-  static List<Found> of(List<Found> found) {
+  /**
+   * What remains, in the order of the text, none overlapping.
+   *
+   * @param text the document's, which offsets count in
+   */
+  static List<Found> of(String text, List<Found> found) {
     List<Found> byLength = new ArrayList<>(found);
     byLength.sort(
         Comparator.comparingInt(Found::length)
@@ -27,8 +31,21 @@ final class Settlement {
         taken.put(candidate.start(), candidate);
       }
     }
-    settled.addAll(taken.values());
+    for (Found one : taken.values()) {
+      boolean branch = one instanceof Found.Country && followsName(text, settled, one);
+      if (!branch) {
+        settled.add(one);
+      }
+    }
     return settled;
+  }
+
+  /** {@code TenneT Duitsland}: the country against a name says which branch is meant. */
+  private static boolean followsName(String text, List<Found> settled, Found country) {
+    return !settled.isEmpty()
+        && settled.getLast() instanceof Found.Organisation organisation
+        && organisation.end() + 1 == country.start()
+        && text.charAt(organisation.end()) == ' ';
   }
 
   private static boolean isFree(java.util.TreeMap<Integer, Found> taken, Found candidate) {

@@ -7,13 +7,14 @@ import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.Mention;
 import org.papierstroom.nlp.amount.AmountGrammar;
+import org.papierstroom.nlp.amount.FoundAmount;
 import org.papierstroom.nlp.tag.country.CountryTagger;
 import org.papierstroom.nlp.tag.country.FoundCountry;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
 import org.papierstroom.nlp.tag.organisation.FoundOrganisation;
 import org.papierstroom.nlp.tag.organisation.NameModel;
 import org.papierstroom.nlp.tag.organisation.OrganisationTagger;
-import org.papierstroom.nlp.tag.text.Language;
+import org.papierstroom.nlp.tag.text.Languages;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Sentences;
 
@@ -27,9 +28,10 @@ import org.papierstroom.nlp.tag.text.Sentences;
 public final class Tagger {
 
   /** Changes whenever the same text may give other mentions. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
-  private final AmountGrammar amounts = AmountGrammar.dutch();
+  private final AmountGrammar dutch = AmountGrammar.dutch();
+  private final AmountGrammar english = AmountGrammar.english();
   private final CountryTagger countries;
   private final OrganisationTagger organisations;
 
@@ -70,29 +72,39 @@ public final class Tagger {
   public Tags tag(CleanText document) {
     String text = document.text();
     List<Sentence> sentences = Sentences.of(text);
-    Language language = Language.of(sentences);
-    Applied applied = Applied.to(language);
+    Languages languages = Languages.of(text, sentences);
+    Passages passages = Passages.of(sentences, languages);
     List<Found> found = new ArrayList<>();
-    for (FoundOrganisation organisation : organisations(applied, sentences)) {
+    for (FoundOrganisation organisation :
+        organisations.find(passages.withOrganisations(), passages.withModel())) {
       found.add(new Found.Organisation(organisation));
     }
-    for (Sentence sentence : sentences) {
-      for (FoundCountry country : countries.find(sentence, language.code())) {
+    for (int i = 0; i < sentences.size(); i++) {
+      String language = languages.ofSentence(i).code();
+      for (FoundCountry country : countries.find(sentences.get(i), language, sentences)) {
         found.add(new Found.Country(country));
       }
     }
-    if (applied != Applied.COUNTRIES) {
-      amounts.find(text).forEach(amount -> found.add(new Found.Amount(amount)));
-    }
-    List<Mention> mentions = new Mentions(document).of(Settlement.of(found));
-    return new Tags(language.code(), applied.labels(), mentions);
+    amounts(text, passages, found);
+    List<Mention> mentions = new Mentions(document).of(Settlement.of(text, found));
+    return new Tags(languages.document().code(), passages.applied(), mentions);
   }
 
-  private List<FoundOrganisation> organisations(Applied applied, List<Sentence> sentences) {
-    return switch (applied) {
-      case ALL -> organisations.find(sentences);
-      case KNOWN -> organisations.findKnown(sentences);
-      case COUNTRIES -> List.of();
-    };
+  /** Each passage by the grammar of its language; the other's readings of it are dropped. */
+  private void amounts(String text, Passages passages, List<Found> found) {
+    if (passages.have(Applied.ALL)) {
+      for (FoundAmount amount : dutch.find(text)) {
+        if (passages.at(amount.start()) == Applied.ALL) {
+          found.add(new Found.Amount(amount));
+        }
+      }
+    }
+    if (passages.have(Applied.KNOWN)) {
+      for (FoundAmount amount : english.find(text)) {
+        if (passages.at(amount.start()) == Applied.KNOWN) {
+          found.add(new Found.Amount(amount));
+        }
+      }
+    }
   }
 }

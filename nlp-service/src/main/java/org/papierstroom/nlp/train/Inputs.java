@@ -20,7 +20,8 @@ final class Inputs {
 
   static String hash(Path corpus, Path classes) throws IOException {
     MessageDigest digest = sha256();
-    List<Path> files = new ArrayList<>(Corpus.files(corpus));
+    List<Path> files = new ArrayList<>(Corpus.files(corpus.resolve("train")));
+    files.addAll(Corpus.files(corpus.resolve("dev")));
     for (String room : List.of("tag/text", "tag/lexicon", "tag/organisation", "train")) {
       files.addAll(below(classes.resolve("org/papierstroom/nlp").resolve(room)));
     }
@@ -34,7 +35,7 @@ final class Inputs {
   private static List<Path> below(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> !file.toString().matches(".*(\\.bin|vocabulary-nl\\.txt)"))
+          .filter(file -> !file.toString().matches(".*(\\.bin|-nl\\.(txt|tsv))"))
           .sorted()
           .toList();
     }

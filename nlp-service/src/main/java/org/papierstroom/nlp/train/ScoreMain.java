@@ -18,10 +18,13 @@ public final class ScoreMain {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     List<CorpusDocument> documents = documents(folder);
-    List<Score> scores = scores(Tagger.load(), documents);
+    print(scores(Tagger.load(), documents), args.length > 1 && args[1].equals("errors"));
+  }
+
+  static void print(List<Score> scores, boolean errors) {
     Score total = new Score();
     scores.forEach(total::add);
-    if (args.length > 1 && args[1].equals("errors")) {
+    if (errors) {
       for (Score.Error error : total.errors()) {
         System.out.printf(
             "%s\t%s\t%s\t%s\t%s%n",

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
+import org.papierstroom.nlp.tag.organisation.Calibration;
+import org.papierstroom.nlp.tag.organisation.NameModel;
 import org.papierstroom.nlp.tag.organisation.Vocabulary;
 
 /**
@@ -26,7 +28,7 @@ public final class TrainMain {
     Path classes = Path.of(args[1]);
     Path model = classes.resolve(MODEL);
     Path stamp = classes.resolveSibling("organisations-nl.inputs");
-    String inputs = Inputs.hash(corpus.resolve("train"), classes);
+    String inputs = Inputs.hash(corpus, classes);
     if (Files.exists(model) && stored(stamp).equals(Optional.of(inputs))) {
       System.out.println("model: inputs unchanged");
       return;
@@ -34,10 +36,16 @@ public final class TrainMain {
     long start = System.nanoTime();
     List<CorpusDocument> documents = new ArrayList<>(Corpus.read(corpus.resolve("train")));
     Vocabulary vocabulary = SmallWords.of(documents);
-    TokenNameFinderModel trained = Trainer.train(documents, Lexicon.load(List.of()), vocabulary);
+    Lexicon lexicon = Lexicon.load(List.of());
+    TokenNameFinderModel trained = Trainer.train(documents, lexicon, vocabulary);
     Files.createDirectories(model.getParent());
     Files.write(model.resolveSibling(Vocabulary.RESOURCE), new TreeSet<>(vocabulary.words()));
     Files.write(model, StableZip.of(trained));
+    Files.write(
+        model.resolveSibling(Calibration.RESOURCE),
+        Calibrating.on(
+                Corpus.read(corpus.resolve("dev")), lexicon, NameModel.of(trained, vocabulary))
+            .lines());
     Files.writeString(stamp, inputs);
     System.out.printf(
         "model: trained on %d documents in %d s, %d kB%n",

@@ -41,7 +41,15 @@ class TaggerTest {
         "De commissie-Borstlap en de commissie-Van der Meer adviseerden. # "
             + "commissie-Borstlap|commissie-Van der Meer",
         "Er is een verbod op Huawei-apparatuur. # Huawei",
-        "De rechtbank Den Haag en de Hoge Raad oordeelden. # rechtbank Den Haag|Hoge Raad"
+        "De rechtbank Den Haag en de Hoge Raad oordeelden. # rechtbank Den Haag|Hoge Raad",
+        "Antwoord van Minister Dijkgraaf (Onderwijs, Cultuur en Wetenschap) aan de leden # ''",
+        "Mede namens Staatssecretaris Van der Zee (Financiën) stuur ik dit. # ''",
+        "De Autoriteit persoonsgegevens en de Raad van state zijn het eens. # "
+            + "Autoriteit persoonsgegevens|Raad van state",
+        "BRIEF VAN HET MINISTERIE VAN FINANCIËN # MINISTERIE VAN FINANCIËN",
+        "Zie ECLI:EU:C:2008:91 en https://www.rivm.nl/EU/ACM/x of bel. # ''",
+        "Het kenmerk is BZ-2020.32101 geworden. # ''",
+        "Verordening (EU) 2023/1781 en de Boeing 777 en NEN 7510 gelden. # ''"
       })
   void organisationsOfOneSentence(String text, String organisations) {
     assertEquals(organisations, surfaces(text, Mention.Organisation.class));
@@ -145,6 +153,26 @@ class TaggerTest {
     assertEquals(
         "European Commission|World Bank|Turkey",
         tags.mentions().stream().map(Mention::text).collect(Collectors.joining("|")));
+  }
+
+  @Test
+  void englishParagraphOfADutchLetterIsReadAsEnglish() {
+    Tags tags =
+        tag(
+            """
+            Hierbij zend ik u de brief die ik op 4 mei van het fonds heb ontvangen over de bijdrage.
+            The fund notes that it has been agreed with the government of Turkey to pay $1,234.567 for this.
+            In de brief staat niet dat er € 1.234,50 aan de gemeente Utrecht is betaald of zal worden betaald.
+            """);
+    assertEquals("nl", tags.language());
+    assertTrue(tags.applied().containsAll(List.of("organisations", "organisations-lexicon")));
+    assertEquals(
+        List.of("1234.567", "1234.50"),
+        tags.mentions().stream()
+            .filter(Mention.Amount.class::isInstance)
+            .map(mention -> ((Mention.Amount) mention).value().orElse(""))
+            .toList());
+    assertEquals("Turkey", tags.mentions().getFirst().text());
   }
 
   @Test

@@ -40,7 +40,8 @@ public final class Lexicon {
           "companies",
           "local",
           "economy",
-          "world");
+          "world",
+          "media-and-more");
 
   private final Phrases<Entry> phrases = new Phrases<>();
   private final Phrases<Entry> places = new Phrases<>();
@@ -110,6 +111,7 @@ public final class Lexicon {
     lines.forEachName(
         (name, entry) -> {
           phrases.add(name, entry);
+          Spellings.of(name, entry).forEach(spelling -> phrases.add(spelling, entry));
           if (name.startsWith("gemeente ") || name.startsWith("provincie ")) {
             places.add(name.substring(name.indexOf(' ') + 1), entry);
           }

@@ -80,7 +80,7 @@ final class Aliases {
     Token token = sentence.token(named.from());
     return token.text().length() > 2
         && token.startsUpper()
-        && !letter.smallWords().contains(token.text().toLowerCase(java.util.Locale.ROOT));
+        && !letter.isSmallElsewhere(token.text().toLowerCase(java.util.Locale.ROOT));
   }
 
   private List<FoundOrganisation> apply(Sentence sentence, List<Named> names) {

@@ -40,7 +40,7 @@ final class Compounds {
         return false;
       }
     }
-    return from < compound.length();
+    return from < compound.length() && Character.isLowerCase(compound.charAt(from));
   }
 
   private static FoundOrganisation head(Token token, int hyphen, Entry entry) {

@@ -1,134 +1,83 @@
 package org.papierstroom.nlp.tag.organisation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.BeamSearchContextGenerator;
-import opennlp.tools.util.Sequence;
-import opennlp.tools.util.Span;
 
 /**
- * Decodes sentences with our model by OpenNLP's beam search, as its name finder does, but adds up
- * the weights of a token's own features once instead of for every sequence in the beam: only the
- * history differs between sequences. For one thread.
+ * Finds the likeliest names of a stretch under our model, which is a conditional random field: the
+ * weights of all tokens are weighed together, not token by token from the left as in OpenNLP's
+ * finder. For one thread.
  */
-final class Decoding implements MaxentModel, BeamSearchContextGenerator<String> {
+final class Decoding {
 
   private static final String MODEL_ENTRY = "nameFinder.model";
-  private static final int BEAM = 3;
+  private static final int K = Outcomes.COUNT;
+  private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
-  private final Map<String, Context> weights;
-  private final AbstractModel model;
-  private final BioCodec codec = new BioCodec();
-  private final BeamSearch search;
-  private double[][] sums = {};
-  private int current;
+  private final double[] scores = new double[K];
+  private final Weights.Adding adding;
 
+  private Decoding(Weights weights) {
+    this.adding = weights.addingTo(scores);
+  }
+
+  /** The weights of a model, to be read once and shared by threads. */
   @SuppressWarnings("unchecked")
-  Decoding(TokenNameFinderModel nameFinder) {
-    this.model = nameFinder.getArtifact(MODEL_ENTRY);
-    this.weights = (Map<String, Context>) model.getDataStructures()[1];
-    this.search = new BeamSearch(BEAM, this);
-  }
-
-  /** The names among tokens with these features, each with the mean probability of its tokens. */
-  Span[] names(String[] tokens, String[][] features) {
-    sums = new double[tokens.length][getNumOutcomes()];
-    for (int i = 0; i < tokens.length; i++) {
-      for (String feature : features[i]) {
-        add(feature, sums[i]);
+  static Weights weights(TokenNameFinderModel nameFinder) {
+    AbstractModel model = nameFinder.getArtifact(MODEL_ENTRY);
+    for (int c = 0; c < K; c++) {
+      if (!model.getOutcome(c).equals(Outcomes.names().get(c))) {
+        throw new IllegalArgumentException("outcomes in another order than " + Outcomes.names());
       }
     }
-    Sequence best =
-        search.bestSequence(tokens, new Object[0], this, codec.createSequenceValidator());
-    double[] probabilities = best.getProbs();
-    Span[] spans = codec.decode(best.getOutcomes());
-    for (int i = 0; i < spans.length; i++) {
-      double sum = 0;
-      for (int token = spans[i].getStart(); token < spans[i].getEnd(); token++) {
-        sum += probabilities[token];
+    return new Weights((Map<String, Context>) model.getDataStructures()[1], K);
+  }
+
+  static Decoding with(Weights weights) {
+    return new Decoding(weights);
+  }
+
+  /** The names in a stretch of the sentence that the features are of. */
+  List<NameSpan> names(Features features, Stretch stretch) {
+    Lattice lattice = lattice(features, stretch);
+    int[] best = lattice.best();
+    List<NameSpan> names = new ArrayList<>(1);
+    for (int i = 0; i < best.length; i++) {
+      if (best[i] != Outcomes.START) {
+        continue;
       }
-      spans[i] = new Span(spans[i], sum / spans[i].length());
+      int to = i + 1;
+      while (to < best.length && best[to] == Outcomes.INSIDE) {
+        to++;
+      }
+      names.add(new NameSpan(stretch.from() + i, stretch.from() + to, lattice.probability(i, to)));
     }
-    return spans;
+    return names;
   }
 
-  @Override
-  public String[] getContext(
-      int index, String[] tokens, String[] outcomes, Object[] additionalContext) {
-    current = index;
-    return HistoryContext.history(index, tokens, outcomes);
-  }
-
-  @Override
-  public double[] eval(String[] history, double[] probabilities) {
-    System.arraycopy(sums[current], 0, probabilities, 0, probabilities.length);
-    for (String feature : history) {
-      add(feature, probabilities);
+  /** Scores of every outcome behind every other, per token. */
+  private Lattice lattice(Features features, Stretch stretch) {
+    int size = stretch.to() - stretch.from();
+    double[] all = new double[size * K * K];
+    for (int i = 0; i < size; i++) {
+      Arrays.fill(scores, 0);
+      features.at(stretch.from() + i, adding);
+      double[] own = scores.clone();
+      for (int before = 0; before < K; before++) {
+        Arrays.fill(scores, 0);
+        features.after(before, stretch.from() + i, adding);
+        boolean possible = i > 0 || before == Outcomes.OTHER;
+        for (int c = 0; c < K; c++) {
+          boolean may = possible && Outcomes.mayFollow(before, c);
+          all[(i * K + before) * K + c] = may ? own[c] + scores[c] : IMPOSSIBLE;
+        }
+      }
     }
-    double most = probabilities[0];
-    for (double score : probabilities) {
-      most = Math.max(most, score);
-    }
-    double total = 0;
-    for (int c = 0; c < probabilities.length; c++) {
-      probabilities[c] = Math.exp(probabilities[c] - most);
-      total += probabilities[c];
-    }
-    for (int c = 0; c < probabilities.length; c++) {
-      probabilities[c] /= total;
-    }
-    return probabilities;
-  }
-
-  private void add(String feature, double[] scores) {
-    Context weight = weights.get(feature);
-    if (weight == null) {
-      return;
-    }
-    int[] outcomes = weight.getOutcomes();
-    double[] parameters = weight.getParameters();
-    for (int i = 0; i < outcomes.length; i++) {
-      scores[outcomes[i]] += parameters[i];
-    }
-  }
-
-  @Override
-  public double[] eval(String[] context) {
-    return eval(context, new double[getNumOutcomes()]);
-  }
-
-  @Override
-  public double[] eval(String[] context, float[] values) {
-    return eval(context);
-  }
-
-  @Override
-  public String getBestOutcome(double[] scores) {
-    return model.getBestOutcome(scores);
-  }
-
-  @Override
-  public String getAllOutcomes(double[] scores) {
-    return model.getAllOutcomes(scores);
-  }
-
-  @Override
-  public String getOutcome(int index) {
-    return model.getOutcome(index);
-  }
-
-  @Override
-  public int getIndex(String outcome) {
-    return model.getIndex(outcome);
-  }
-
-  @Override
-  public int getNumOutcomes() {
-    return model.getNumOutcomes();
+    return new Lattice(all);
   }
 }

@@ -1,211 +1,234 @@
 package org.papierstroom.nlp.tag.organisation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.papierstroom.nlp.tag.text.Sentence;
-import org.papierstroom.nlp.tag.text.Token;
 
 /**
  * What the model sees of each token: words, shapes, affixes, trigger words and lexicon hits around
  * it, brackets and quotes, and what the rest of the letter says of the word.
  *
- * <p>Computed once per sentence; only the outcome history is added while decoding (see {@link
- * HistoryContext}). That makes some fifty features cost less than OpenNLP's default dozen, which
- * are made anew for every sequence in the beam.
+ * <p>Computed once per sentence; only the outcome history is added while decoding.
  */
 public final class Features {
 
-  /** On every token; see the trainer for what its weights are used for. */
-  public static final String BIAS = "bias";
-
   private static final int NEARBY = 4;
+  private static final int LONGEST = 12;
+
+  private static final Piece[] LENGTHS = new Piece[LONGEST + 1];
+  private static final Piece FIRST = Piece.of("first");
+  private static final Piece LATER = Piece.of("later");
+  private static final Piece YES = Piece.of("yes");
+  private static final Piece NO = Piece.of("no");
+
+  static {
+    for (int i = 0; i < LENGTHS.length; i++) {
+      LENGTHS[i] = Piece.of(String.valueOf(i));
+    }
+  }
 
   private final Sentence sentence;
   private final LetterContext letter;
   private final Vocabulary vocabulary;
-  private final String[] lower;
-  private final String[] shapes;
-  private final String[] triggers;
-  private final String[] lexicon;
-  private final String[] geography;
+  private final Sight sight;
 
   private Features(
       Sentence sentence, LexiconHits hits, LetterContext letter, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.vocabulary = vocabulary;
     this.letter = letter;
-    int size = sentence.size();
-    this.lower = new String[size];
-    this.shapes = new String[size];
-    this.triggers = new String[size];
-    this.lexicon = hits.labels();
-    this.geography = hits.others().toArray(String[]::new);
-    for (int i = 0; i < size; i++) {
-      String word = sentence.text(i);
-      lower[i] = word.toLowerCase(Locale.ROOT);
-      shapes[i] = Shape.of(word);
-      triggers[i] = Triggers.classOf(word, lower[i]);
-    }
+    this.sight = new Sight(sentence, hits);
   }
 
-  /** The features of every token of a sentence. */
-  public static String[][] of(
+  /** The features of a sentence, for the trainer. */
+  public static Features of(
       Sentence sentence, LexiconHits hits, LetterContext letter, Vocabulary vocabulary) {
-    Features features = new Features(sentence, hits, letter, vocabulary);
-    String[][] all = new String[sentence.size()][];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = features.at(i);
+    return new Features(sentence, hits, letter, vocabulary);
+  }
+
+  /** The names of a token's own features. */
+  public String[] names(int i) {
+    FeatureNames names = new FeatureNames();
+    at(i, names);
+    return names.toArray();
+  }
+
+  /** The names of the features that an outcome of the token before adds. */
+  public String[] namesAfter(int outcome, int i) {
+    FeatureNames names = new FeatureNames();
+    after(outcome, i, names);
+    return names.toArray();
+  }
+
+  /** Hands over the features of one token. */
+  void at(int i, FeatureTaker taker) {
+    Piece shape = sight.shape(i);
+    taker.take(Kind.BIAS);
+    words(i, taker);
+    shape(i, taker);
+    if (!shape.equals(Shape.SMALL) && !Shape.isMark(shape)) {
+      affixes(i, taker);
     }
-    return all;
+    triggers(i, taker);
+    lexicon(i, taker);
+    geography(i, taker);
+    expansion(i, taker);
+    surroundings(i, taker);
   }
 
-  private String[] at(int i) {
-    List<String> features = new ArrayList<>(56);
-    features.add(BIAS);
-    words(i, features);
-    shape(i, features);
-    if (!shapes[i].equals("x") && !shapes[i].equals(".")) {
-      affixes(i, features);
+  /** Hands over what an outcome of the token before adds to the features of a token. */
+  void after(int outcome, int i, FeatureTaker taker) {
+    Outcomes.after(outcome, sight.word(i), sight.shape(i), taker);
+  }
+
+  private void words(int i, FeatureTaker taker) {
+    Piece word = sight.word(i);
+    Piece before = sight.word(i - 1);
+    Piece after = sight.word(i + 1);
+    Piece shape = sight.shape(i);
+    taker.take(Kind.FORM, sentence.text(i), 0, sentence.text(i).length());
+    taker.take(Kind.WORD, word);
+    taker.take(Kind.BEFORE, before);
+    taker.take(Kind.AFTER, after);
+    taker.take(Kind.SECOND_BEFORE, sight.word(i - 2));
+    taker.take(Kind.SECOND_AFTER, sight.word(i + 2));
+    taker.take(Kind.BEFORE_WORD, before, word);
+    taker.take(Kind.WORD_AFTER, word, after);
+    taker.take(Kind.TWO_BEFORE, sight.word(i - 2), before);
+    taker.take(Kind.BEFORE_SHAPE, before, shape);
+    taker.take(Kind.SHAPE_AFTER, shape, after);
+  }
+
+  private void shape(int i, FeatureTaker taker) {
+    Piece shape = sight.shape(i);
+    Piece before = sight.shape(i - 1);
+    Piece after = sight.shape(i + 1);
+    taker.take(Kind.SHAPE, shape);
+    taker.take(Kind.SHAPE_BEFORE, before);
+    taker.take(Kind.SHAPE_BEHIND, after);
+    taker.take(Kind.SHAPES_BEFORE, before, shape);
+    taker.take(Kind.SHAPES_AFTER, shape, after);
+    taker.take(Kind.SHAPES_AROUND, before, shape, after);
+    taker.take(Kind.SHAPES_ON, shape, after, sight.shape(i + 2));
+    taker.take(Kind.SHAPES_BACK, sight.shape(i - 2), before, shape);
+  }
+
+  private void affixes(int i, FeatureTaker taker) {
+    String word = sight.word(i).text();
+    int length = word.length();
+    for (int affix = 2; affix <= 5 && affix < length; affix++) {
+      taker.take(Kind.SUFFIX, word, length - affix, length);
     }
-    triggers(i, features);
-    lexicon(i, features);
-    geography(i, features);
-    surroundings(i, features);
-    return features.toArray(String[]::new);
-  }
-
-  private void words(int i, List<String> features) {
-    String before = word(i - 1);
-    String after = word(i + 1);
-    features.add("w=" + sentence.text(i));
-    features.add("l=" + lower[i]);
-    features.add("l-1=" + before);
-    features.add("l+1=" + after);
-    features.add("l-2=" + word(i - 2));
-    features.add("l+2=" + word(i + 2));
-    features.add("l-1,0=" + before + ' ' + lower[i]);
-    features.add("l0,1=" + lower[i] + ' ' + after);
-    features.add("l-2,-1=" + word(i - 2) + ' ' + before);
-    features.add("l-1s0=" + before + ' ' + shapes[i]);
-    features.add("s0l+1=" + shapes[i] + ' ' + after);
-  }
-
-  private void shape(int i, List<String> features) {
-    features.add("s=" + shapes[i]);
-    features.add("s-1=" + in(shapes, i - 1));
-    features.add("s+1=" + in(shapes, i + 1));
-    features.add("s-1,0=" + in(shapes, i - 1) + ' ' + shapes[i]);
-    features.add("s0,1=" + shapes[i] + ' ' + in(shapes, i + 1));
-    features.add("s-1,1=" + in(shapes, i - 1) + ' ' + shapes[i] + ' ' + in(shapes, i + 1));
-    features.add("s0,2=" + shapes[i] + ' ' + in(shapes, i + 1) + ' ' + in(shapes, i + 2));
-    features.add("s-2,0=" + in(shapes, i - 2) + ' ' + in(shapes, i - 1) + ' ' + shapes[i]);
-  }
-
-  private void affixes(int i, List<String> features) {
-    String word = lower[i];
-    for (int length = 2; length <= 5 && length < word.length(); length++) {
-      features.add("suf=" + word.substring(word.length() - length));
-    }
-    for (int length = 2; length <= 4 && length < word.length(); length++) {
-      features.add("pre=" + word.substring(0, length));
+    for (int affix = 2; affix <= 4 && affix < length; affix++) {
+      taker.take(Kind.PREFIX, word, 0, affix);
     }
     int hyphen = word.lastIndexOf('-');
     if (hyphen > 0) {
-      features.add("tail=" + word.substring(hyphen + 1));
-      features.add("headcaps=" + Shape.of(sentence.text(i).substring(0, hyphen)));
-    }
-    if (hyphen > 0) {
       String tail = word.substring(hyphen + 1);
-      features.add("tailt=" + Triggers.classOf(tail, tail));
+      taker.take(Kind.TAIL, word, hyphen + 1, length);
+      taker.take(Kind.HEAD_SHAPE, Shape.of(sentence.text(i).substring(0, hyphen)));
+      taker.take(Kind.TAIL_TRIGGER, Triggers.classOf(tail, tail));
     }
-    features.add("len=" + Math.min(word.length(), 12) + shapes[i]);
+    taker.take(Kind.LENGTH, LENGTHS[Math.min(length, LONGEST)], sight.shape(i));
   }
 
-  private void triggers(int i, List<String> features) {
-    features.add("t=" + triggers[i] + shapes[i]);
-    features.add("t-1=" + in(triggers, i - 1) + ' ' + shapes[i]);
-    features.add("t+1=" + in(triggers, i + 1) + ' ' + shapes[i]);
-    features.add("t-2=" + in(triggers, i - 2) + ' ' + in(shapes, i - 1) + ' ' + shapes[i]);
+  private void triggers(int i, FeatureTaker taker) {
+    Piece shape = sight.shape(i);
+    taker.take(Kind.TRIGGER, sight.trigger(i), shape);
+    taker.take(Kind.TRIGGER_BEFORE, sight.trigger(i - 1), shape);
+    taker.take(Kind.TRIGGER_AFTER, sight.trigger(i + 1), shape);
+    taker.take(Kind.SECOND_TRIGGER, sight.trigger(i - 2), sight.shape(i - 1), shape);
     for (int back = 1; back <= NEARBY && i - back >= 0; back++) {
-      if (!triggers[i - back].isEmpty()) {
-        features.add("tb=" + triggers[i - back] + ' ' + shapes[i]);
+      if (!sight.trigger(i - back).isEmpty()) {
+        taker.take(Kind.TRIGGER_BACK, sight.trigger(i - back), shape);
         break;
       }
     }
-    for (int on = 1; on <= NEARBY && i + on < lower.length; on++) {
-      if (triggers[i + on].equals("legal")) {
-        features.add("legal ahead " + shapes[i]);
+    for (int on = 1; on <= NEARBY && i + on < sight.size(); on++) {
+      if (sight.trigger(i + on).equals(Triggers.LEGAL)) {
+        taker.take(Kind.LEGAL_AHEAD, shape);
         break;
       }
     }
   }
 
-  private void lexicon(int i, List<String> features) {
-    features.add("x=" + lexicon[i]);
-    features.add("x-1=" + in(lexicon, i - 1) + ' ' + shapes[i]);
-    features.add("x+1=" + in(lexicon, i + 1) + ' ' + shapes[i]);
-    if (!lexicon[i].isEmpty()) {
-      features.add("xs=" + lexicon[i] + ' ' + shapes[i] + ' ' + word(i - 1));
+  private void lexicon(int i, FeatureTaker taker) {
+    Piece here = sight.lexicon(i);
+    Piece shape = sight.shape(i);
+    taker.take(Kind.LEXICON, here);
+    taker.take(Kind.LEXICON_BEFORE, sight.lexicon(i - 1), shape);
+    taker.take(Kind.LEXICON_AFTER, sight.lexicon(i + 1), shape);
+    if (!here.isEmpty()) {
+      taker.take(Kind.LEXICON_BEHIND, here, shape, sight.word(i - 1));
     }
   }
 
-  private void geography(int i, List<String> features) {
-    String here = geography[i];
-    String after = in(geography, i + 1);
-    if (!here.isEmpty() || after.length() == 1 && !after.equals("-")) {
-      features.add("g=" + here + ' ' + after + ' ' + shapes[i] + ' ' + in(shapes, i + 1));
-      features.add("g-1=" + in(geography, i - 1) + ' ' + here);
-      features.add("gl=" + here + ' ' + word(i - 1));
+  private void geography(int i, FeatureTaker taker) {
+    Piece here = sight.geography(i);
+    Piece after = sight.geography(i + 1);
+    Piece before = sight.geography(i - 1);
+    boolean near = i + 1 < sight.size() && !after.isEmpty() || i > 0 && !before.isEmpty();
+    if (near || !here.isEmpty()) {
+      taker.take(Kind.PLACE_SHAPES, here, after, sight.shape(i));
+      taker.take(Kind.PLACES, before, here, sight.shape(i));
+      taker.take(Kind.PLACE_BEHIND, here, sight.word(i - 1));
     }
   }
 
-  private void surroundings(int i, List<String> features) {
+  private void expansion(int i, FeatureTaker taker) {
+    Piece here = sight.expansion(i);
+    if (!here.isEmpty()) {
+      taker.take(Kind.EXPANSION, here, sight.shape(i));
+      taker.take(Kind.EXPANSION_TRIGGER, here, sight.trigger(i), sight.shape(i));
+    } else if (i > 0 && !sight.expansion(i - 1).isEmpty()) {
+      taker.take(Kind.EXPANSION_ENDED);
+    } else if (i + 1 < sight.size() && !sight.expansion(i + 1).isEmpty()) {
+      taker.take(Kind.EXPANSION_AHEAD, sight.shape(i));
+    }
+  }
+
+  private void surroundings(int i, FeatureTaker taker) {
+    Piece shape = sight.shape(i);
     if (i == 0) {
-      features.add("first " + shapes[i]);
+      taker.take(Kind.FIRST, shape);
     }
-    Token token = sentence.token(i);
-    if (token.startsUpper()) {
-      boolean small = letter.smallWords().contains(lower[i]);
-      boolean common = vocabulary.has(lower[i]);
-      features.add("small elsewhere " + small + (i == 0));
-      features.add("common " + common + (i == 0) + ' ' + shapes[i]);
-      features.add("common alone " + common + in(shapes, i - 1) + ' ' + in(shapes, i + 1));
-      features.add("common behind " + common + word(i - 1));
-      features.add("common t " + common + in(triggers, i - 1) + ' ' + in(triggers, i + 1));
-      String definition = letter.definitions().get(token.text());
-      if (definition != null) {
-        features.add("defined " + definition);
-        features.add("defined " + definition + ' ' + word(i - 1).equals("("));
-      }
-      if (abbreviationAhead(i)) {
-        features.add("abbreviation ahead");
-      }
+    if (sentence.token(i).startsUpper()) {
+      capital(i, taker);
     }
-    if (word(i - 1).equals("(")) {
-      features.add("opens bracket " + shapes[i] + ' ' + word(i + 1) + ' ' + in(shapes, i - 2));
+    if (sentence.text(i - 1).equals("(")) {
+      taker.take(Kind.OPENS_BRACKET, shape, sight.word(i + 1), sight.shape(i - 2));
+    }
+  }
+
+  private void capital(int i, FeatureTaker taker) {
+    String lower = sight.word(i).text();
+    Piece place = i == 0 ? FIRST : LATER;
+    Piece common = vocabulary.has(lower) ? YES : NO;
+    taker.take(Kind.SMALL_ELSEWHERE, letter.isSmallElsewhere(lower) ? YES : NO, place);
+    taker.take(Kind.COMMON, common, place, sight.shape(i));
+    taker.take(Kind.COMMON_ALONE, common, sight.shape(i - 1), sight.shape(i + 1));
+    taker.take(Kind.COMMON_BEHIND, common, sight.word(i - 1));
+    taker.take(Kind.COMMON_TRIGGERS, common, sight.trigger(i - 1), sight.trigger(i + 1));
+    Piece definition = letter.definition(sentence.text(i));
+    if (!definition.isEmpty()) {
+      taker.take(Kind.DEFINED, definition);
+      taker.take(Kind.DEFINED_HERE, definition, sentence.text(i - 1).equals("(") ? YES : NO);
+    }
+    Piece kind = sight.kindInBrackets(i);
+    if (!kind.isEmpty()) {
+      taker.take(Kind.KIND_IN_BRACKETS, kind);
+    }
+    if (abbreviationAhead(i, lower)) {
+      taker.take(Kind.ABBREVIATION_AHEAD);
     }
   }
 
   /** A bracketed abbreviation within a few tokens whose first letter is this word's. */
-  private boolean abbreviationAhead(int i) {
-    for (int at = i + 1; at < i + 12 && at + 1 < lower.length; at++) {
-      if (lower[at].equals("(")) {
+  private boolean abbreviationAhead(int i, String lower) {
+    for (int at = i + 1; at < i + LONGEST && at + 1 < sight.size(); at++) {
+      if (sentence.text(at).equals("(")) {
         return sentence.token(at + 1).isAllUpper()
-            && Character.toLowerCase(sentence.text(at + 1).charAt(0)) == lower[i].charAt(0);
+            && Character.toLowerCase(sentence.text(at + 1).charAt(0)) == lower.charAt(0);
       }
     }
     return false;
-  }
-
-  private String word(int i) {
-    if (i < 0) {
-      return "<s>";
-    }
-    return i < lower.length ? lower[i] : "</s>";
-  }
-
-  private static String in(String[] values, int i) {
-    return i < 0 || i >= values.length ? "-" : values[i];
   }
 }

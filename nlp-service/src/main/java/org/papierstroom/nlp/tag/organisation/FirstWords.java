@@ -2,6 +2,7 @@ package org.papierstroom.nlp.tag.organisation;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words that open a Dutch sentence without ever naming an organisation. */
@@ -18,15 +19,25 @@ final class FirstWords {
               Vanuit Ten Ter Te Vraag Antwoord Ja Nee Zo Dan Nu Al Alle Veel Geen Niet Bijlage
               Onderwerp Datum Geachte Hoogachtend Artikel Hoofdstuk Tabel Figuur Conclusie Inleiding
               Samenvatting Momenteel Vervolgens Immers Overigens Ondanks Gezien Gelet Naast Zonder
-              Mede Samen Graag Toch Dus Daar Daarmee Daardoor Hierin Hierop Hiervoor Eerst
+              Mede Samen Graag Toch Dus Daar Eerst Bovendien
+              Desondanks Daarentegen Kortom Tenslotte Allereerst Inmiddels Sommige Enkele Andere
+              Iedere Elke Ieder Elk Meer Minder Zowel Hierna Derhalve Aldus Namens Per Rond Omtrent
+              Inzake Betreffende Blijkens Krachtens Wegens Gedurende Sedert Vanwege Dankzij Ofschoon
+              Terwijl Zodra Doordat Opdat Mits Tenzij Evenals Evenmin Eveneens Bijgevolg Allen
               """
                   .strip()
                   .split("\\s+", -1))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** {@code Hiernaast}, {@code Daartoe}: an adverb of place and a preposition. */
+  private static final Pattern PRONOMINAL =
+      Pattern.compile(
+          "(Hier|Daar|Waar|Er)(aan|achter|af|bij|boven|door|heen|in|langs|mee|na|naar|naast|om"
+              + "|omheen|onder|op|over|tegen|tegenover|toe|tussen|uit|van|vandaan|voor)");
+
   private FirstWords() {}
 
   static boolean isCommon(String word) {
-    return COMMON.contains(word);
+    return COMMON.contains(word) || PRONOMINAL.matcher(word).matches();
   }
 }

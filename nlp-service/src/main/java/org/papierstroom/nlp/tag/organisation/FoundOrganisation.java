@@ -25,4 +25,8 @@ public record FoundOrganisation(
     return new FoundOrganisation(
         start, end, other.canonical, other.id, other.kind.or(() -> kind), evidence);
   }
+
+  FoundOrganisation with(Evidence other) {
+    return new FoundOrganisation(start, end, canonical, id, kind, other);
+  }
 }

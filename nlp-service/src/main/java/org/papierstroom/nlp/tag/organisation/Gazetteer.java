@@ -20,21 +20,24 @@ import org.papierstroom.nlp.tag.text.Sentence;
 /** Names that are no organisations: countries, places, and abbreviations of laws and the like. */
 final class Gazetteer {
 
-  static final String COUNTRY = "C";
-  static final String ADJECTIVE = "A";
-  static final String PLACE = "P";
-  static final String NO_ORGANISATION = "N";
+  static final Piece COUNTRY = Piece.of("C");
+  static final Piece ADJECTIVE = Piece.of("A");
+  static final Piece PLACE = Piece.of("P");
+  static final Piece NO_ORGANISATION = Piece.of("N");
+
+  static final Piece GIVEN_NAME = Piece.of("G");
 
   private static final CountryNames COUNTRIES = CountryNames.load();
   private static final Phrases<String> PLACES = places();
+  private static final Set<String> GIVEN_NAMES = Set.copyOf(lines("given-names.txt"));
   private static final Set<String> ABBREVIATIONS = Set.copyOf(lines("not-organisations.txt"));
 
   private Gazetteer() {}
 
   /** Per token one of the labels above, empty where none applies. */
-  static String[] labels(Sentence sentence, Lexicon lexicon) {
-    String[] labels = new String[sentence.size()];
-    Arrays.fill(labels, "");
+  static Piece[] labels(Sentence sentence, Lexicon lexicon) {
+    Piece[] labels = new Piece[sentence.size()];
+    Arrays.fill(labels, Piece.EMPTY);
     int i = 0;
     while (i < labels.length) {
       i = sentence.token(i).startsUpper() ? label(sentence, lexicon, i, labels) : i + 1;
@@ -49,7 +52,7 @@ final class Gazetteer {
     return ABBREVIATIONS.contains(word);
   }
 
-  private static int label(Sentence sentence, Lexicon lexicon, int i, String[] labels) {
+  private static int label(Sentence sentence, Lexicon lexicon, int i, Piece[] labels) {
     Optional<Phrases.Match<CountryNames.Named>> country = COUNTRIES.dutch().longestAt(sentence, i);
     if (country.isPresent()) {
       boolean name = country.get().value().form() == Form.NAME;
@@ -65,6 +68,8 @@ final class Gazetteer {
     }
     if (isNoOrganisation(sentence.text(i))) {
       labels[i] = NO_ORGANISATION;
+    } else if (GIVEN_NAMES.contains(sentence.text(i))) {
+      labels[i] = GIVEN_NAME;
     }
     return i + 1;
   }

@@ -9,21 +9,32 @@ import java.util.Set;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Token;
 
-/**
- * What the whole letter tells of a single word.
- *
- * @param smallWords words that occur with a small letter, so that a capital at the start of a
- *     sentence says nothing
- * @param definitions abbreviations that brackets define, with the kind of phrase they stand for
- */
-public record LetterContext(Set<String> smallWords, Map<String, String> definitions) {
+/** What the whole letter tells of a single word. */
+public final class LetterContext {
 
   private static final int LONGEST = 12;
 
+  private final Set<String> smallWords = new HashSet<>();
+  private final Map<String, Piece> definitions = new HashMap<>();
+
+  private LetterContext() {}
+
   public static LetterContext of(List<Sentence> sentences) {
-    LetterContext context = new LetterContext(new HashSet<>(), new HashMap<>());
+    LetterContext context = new LetterContext();
     sentences.forEach(context::add);
     return context;
+  }
+
+  /** Whether a word occurs with a small letter, so that a capital elsewhere says little. */
+  boolean isSmallElsewhere(String lower) {
+    return smallWords.contains(lower);
+  }
+
+  /**
+   * The kind of phrase that an abbreviation in brackets stands for; empty where none defines it.
+   */
+  Piece definition(String abbreviation) {
+    return definitions.getOrDefault(abbreviation, Piece.EMPTY);
   }
 
   private void add(Sentence sentence) {
@@ -34,7 +45,7 @@ public record LetterContext(Set<String> smallWords, Map<String, String> definiti
       } else if (sentence.text(i - 1).equals("(")
           && sentence.text(i + 1).equals(")")
           && hasTwoCapitals(token.text())) {
-        definitions.putIfAbsent(token.text(), phrase(sentence, i - 2, token.text()));
+        definitions.putIfAbsent(token.text(), Piece.of(phrase(sentence, i - 2, token.text())));
       }
     }
   }
@@ -54,7 +65,7 @@ public record LetterContext(Set<String> smallWords, Map<String, String> definiti
     String kind = "other";
     for (int i = first; i <= last; i++) {
       String word = sentence.text(i);
-      String trigger = Triggers.classOf(word, word.toLowerCase(Locale.ROOT));
+      String trigger = Triggers.classOf(word, word.toLowerCase(Locale.ROOT)).text();
       if (trigger.equals("head") || trigger.equals("law") && kind.equals("other")) {
         kind = trigger;
       }

@@ -14,7 +14,20 @@ import org.papierstroom.nlp.tag.text.Sentence;
  * for each token whether it names a place or something else that the model must tell from
  * organisations.
  */
-public record LexiconHits(List<Phrases.Match<Entry>> matches, List<String> others) {
+public final class LexiconHits {
+
+  private static final Piece BEGIN_CERTAIN = Piece.of("B!");
+  private static final Piece INSIDE_CERTAIN = Piece.of("I!");
+  private static final Piece BEGIN_GUARDED = Piece.of("B?");
+  private static final Piece INSIDE_GUARDED = Piece.of("I?");
+
+  private final List<Phrases.Match<Entry>> matches;
+  private final Piece[] others;
+
+  private LexiconHits(List<Phrases.Match<Entry>> matches, Piece[] others) {
+    this.matches = matches;
+    this.others = others;
+  }
 
   public static LexiconHits of(Sentence sentence, Lexicon lexicon) {
     List<Phrases.Match<Entry>> matches = new ArrayList<>(0);
@@ -24,7 +37,7 @@ public record LexiconHits(List<Phrases.Match<Entry>> matches, List<String> other
       match.ifPresent(matches::add);
       i = match.map(Phrases.Match::to).orElse(i + 1);
     }
-    return new LexiconHits(matches, Arrays.asList(Gazetteer.labels(sentence, lexicon)));
+    return new LexiconHits(matches, Gazetteer.labels(sentence, lexicon));
   }
 
   /** The same sentence as if the lexicon knew none of its organisations. */
@@ -32,22 +45,56 @@ public record LexiconHits(List<Phrases.Match<Entry>> matches, List<String> other
     return new LexiconHits(List.of(), others);
   }
 
+  public List<Phrases.Match<Entry>> matches() {
+    return matches;
+  }
+
+  /** Per token the label of {@link Gazetteer}, empty where none applies; not to be changed. */
+  Piece[] others() {
+    return others;
+  }
+
   /** Per token what the lexicon says, empty where nothing: begin or inside, certain or guarded. */
-  String[] labels() {
-    String[] labels = new String[others.size()];
-    Arrays.fill(labels, "");
+  Piece[] labels() {
+    Piece[] labels = new Piece[others.length];
+    Arrays.fill(labels, Piece.EMPTY);
     for (Phrases.Match<Entry> match : matches) {
-      String sure = match.value().guarded() ? "?" : "!";
-      for (int i = match.from(); i < match.to(); i++) {
-        labels[i] = (i == match.from() ? "B" : "I") + sure;
-      }
+      boolean guarded = match.value().guarded();
+      labels[match.from()] = guarded ? BEGIN_GUARDED : BEGIN_CERTAIN;
+      Arrays.fill(labels, match.from() + 1, match.to(), guarded ? INSIDE_GUARDED : INSIDE_CERTAIN);
     }
     return labels;
   }
 
+  /** The kind of the known organisation that starts at a token, empty where none does. */
+  Piece kindAt(int token) {
+    for (Phrases.Match<Entry> match : matches) {
+      if (match.from() == token) {
+        return Piece.of(match.value().kind());
+      }
+    }
+    return Piece.EMPTY;
+  }
+
+  boolean isAdjective(int token) {
+    return others[token].equals(Gazetteer.ADJECTIVE);
+  }
+
+  boolean isGivenName(int token) {
+    return others[token].equals(Gazetteer.GIVEN_NAME);
+  }
+
+  boolean isNoOrganisation(int token) {
+    return others[token].equals(Gazetteer.NO_ORGANISATION);
+  }
+
   /** Whether the tokens are nothing but names of places or countries. */
   boolean isGeography(int from, int to) {
-    return others.subList(from, to).stream()
-        .allMatch(label -> label.equals(Gazetteer.COUNTRY) || label.equals(Gazetteer.PLACE));
+    for (int i = from; i < to; i++) {
+      if (!others[i].equals(Gazetteer.COUNTRY) && !others[i].equals(Gazetteer.PLACE)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

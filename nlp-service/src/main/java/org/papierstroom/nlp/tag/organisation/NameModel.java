@@ -22,20 +22,37 @@ import org.papierstroom.nlp.tag.text.Token;
  */
 public final class NameModel {
 
+  /** What a model of our own making needs besides OpenNLP's file. */
+  private record Ours(Weights weights, Vocabulary vocabulary, Calibration calibration) {}
+
   /** Where the build puts the trained model. */
   public static final String RESOURCE = "organisations-nl.bin";
 
   private static final int SHORT = 12;
 
   private final TokenNameFinderModel model;
-  private final Optional<Vocabulary> ours;
+  private final Optional<Ours> ours;
 
-  private NameModel(TokenNameFinderModel model) {
+  private NameModel(TokenNameFinderModel model, Optional<Ours> ours) {
     this.model = model;
-    this.ours =
-        model.getFactory() instanceof OrganisationFactory
-            ? Optional.of(Vocabulary.trained())
-            : Optional.empty();
+    this.ours = ours;
+  }
+
+  /** A model just trained, with the vocabulary that it was trained with. */
+  public static NameModel of(TokenNameFinderModel trained, Vocabulary vocabulary) {
+    return of(trained, vocabulary, Calibration.NONE);
+  }
+
+  /** A model just trained, with what its scores are worth. */
+  public static NameModel of(
+      TokenNameFinderModel trained, Vocabulary vocabulary, Calibration calibration) {
+    Weights weights = Decoding.weights(trained);
+    return new NameModel(trained, Optional.of(new Ours(weights, vocabulary, calibration)));
+  }
+
+  /** What the scores of this model's mentions are worth; nothing is known of a user's model. */
+  Calibration calibration() {
+    return ours.map(Ours::calibration).orElse(Calibration.NONE);
   }
 
   /** The model that was trained in the build. */
@@ -78,7 +95,10 @@ public final class NameModel {
 
   private static NameModel read(InputStream in) throws IOException {
     OrganisationFactory.allow();
-    return new NameModel(new TokenNameFinderModel(in));
+    TokenNameFinderModel model = new TokenNameFinderModel(in);
+    return model.getFactory() instanceof OrganisationFactory
+        ? of(model, Vocabulary.trained(), Calibration.trained())
+        : new NameModel(model, Optional.empty());
   }
 
   /** Language the model was trained for, ISO 639-1. */
@@ -88,7 +108,7 @@ public final class NameModel {
 
   /** A reader for one document. */
   public Reader reader() {
-    return ours.<Reader>map(words -> new OurReader(new Decoding(model), words))
+    return ours.<Reader>map(own -> new OurReader(Decoding.with(own.weights()), own.vocabulary()))
         .orElseGet(() -> new AnyReader(new NameFinderME(model)));
   }
 
@@ -102,8 +122,12 @@ public final class NameModel {
   private record OurReader(Decoding decoding, Vocabulary vocabulary) implements Reader {
     @Override
     public List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter) {
-      String[][] features = Features.of(sentence, hits, letter, vocabulary);
-      return spans(decoding.names(tokens(sentence), features));
+      List<NameSpan> names = new ArrayList<>();
+      Features features = Features.of(sentence, hits, letter, vocabulary);
+      for (Stretch stretch : Stretch.of(sentence)) {
+        names.addAll(decoding.names(features, stretch));
+      }
+      return names;
     }
   }
 

@@ -21,8 +21,9 @@ public final class OrganisationFactory extends TokenNameFinderFactory {
     ExtensionLoader.registerAllowedPackage(OrganisationFactory.class.getPackageName());
   }
 
+  /** Our features need the whole letter, which OpenNLP's finder does not see. */
   @Override
   public NameContextGenerator createContextGenerator() {
-    return new HistoryContext();
+    throw new UnsupportedOperationException("a model of Papierstroom is read by its own tagger");
   }
 }

@@ -13,6 +13,11 @@ final class Roles {
 
   private static final int REACH = 24;
 
+  private static final int LONGEST_SURNAME = 4;
+
+  private static final Set<String> SURNAME_PARTICLES =
+      Set.of("van", "de", "der", "den", "ten", "ter", "het");
+
   private static final Set<String> LINKS =
       Set.of(
           ",", "en", "van", "voor", "de", "het", "&", "alsmede", "respectievelijk", "resp.", "of");
@@ -25,7 +30,30 @@ final class Roles {
   /** Whether the ministry's name at token {@code from} completes a minister's title. */
   static boolean isPartOfRole(Sentence sentence, int from) {
     int role = leftwards(sentence, from);
-    return role >= 0 && Triggers.isRole(lower(sentence, role));
+    return role >= 0 && Triggers.isRole(lower(sentence, role)) || isPortfolio(sentence, from);
+  }
+
+  /** In the brackets of {@code Minister Dijkgraaf (Onderwijs, Cultuur en Wetenschap)}. */
+  private static boolean isPortfolio(Sentence sentence, int from) {
+    int bracket = from - 1;
+    while (bracket > 0 && from - bracket < REACH && !sentence.text(bracket).equals("(")) {
+      if (sentence.text(bracket).equals(")")) {
+        return false;
+      }
+      bracket--;
+    }
+    if (!sentence.text(bracket).equals("(")) {
+      return false;
+    }
+    for (int i = bracket - 1; i >= 0 && bracket - i <= LONGEST_SURNAME; i--) {
+      if (Triggers.isRole(lower(sentence, i))) {
+        return !sentence.text(i + 1).equals("(");
+      }
+      if (!sentence.token(i).startsUpper() && !SURNAME_PARTICLES.contains(sentence.text(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether it stands in an enumeration that {@code ministeries van} opens. */

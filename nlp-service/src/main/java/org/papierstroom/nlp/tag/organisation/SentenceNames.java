@@ -27,6 +27,7 @@ final class SentenceNames {
   private final LexiconHits hits;
   private final List<Match<Entry>> known;
   private final List<NameSpan> read;
+  private final Impostors impostors;
   private final List<Named> names = new ArrayList<>();
 
   /**
@@ -40,6 +41,7 @@ final class SentenceNames {
     this.hits = hits;
     this.known = hits.matches();
     this.read = read;
+    this.impostors = new Impostors(sentence, hits);
   }
 
   static List<Named> of(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
@@ -52,7 +54,7 @@ final class SentenceNames {
   }
 
   private void lexiconName(Match<Entry> match) {
-    if (isRole(match) || isDisplaced(match)) {
+    if (isRole(match) || isProduct(match) || isCitation(match) || isDisplaced(match)) {
       return;
     }
     Entry entry = match.value();
@@ -74,10 +76,7 @@ final class SentenceNames {
   private void modelName(NameSpan span) {
     if (known.stream().anyMatch(match -> claims(match, span))
         || isTitle(span)
-        || hits.isGeography(span.from(), span.to())
-        || isPlainAbbreviation(span)
-        || isPaper(span)
-        || isAdjective(span)) {
+        || impostors.have(span)) {
       return;
     }
     String surface = surface(span.from(), span.to());
@@ -88,25 +87,6 @@ final class SentenceNames {
         Optional.empty(),
         Kinds.of(surface),
         new Evidence(FoundBy.MODEL, span.probability(), "trained model"));
-  }
-
-  private boolean isAdjective(NameSpan span) {
-    return span.to() - span.from() == 1
-        && hits.others().get(span.from()).equals(Gazetteer.ADJECTIVE);
-  }
-
-  /** A law, treaty or report: its last word says so, or its first where more follow. */
-  private boolean isPaper(NameSpan span) {
-    return isPaper(span.to() - 1) || span.to() - span.from() > 1 && isPaper(span.from());
-  }
-
-  private boolean isPaper(int token) {
-    return Triggers.isPaper(sentence.text(token).toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isPlainAbbreviation(NameSpan span) {
-    return span.to() - span.from() == 1
-        && hits.others().get(span.from()).equals(Gazetteer.NO_ORGANISATION);
   }
 
   private void add(
@@ -138,6 +118,23 @@ final class SentenceNames {
         && Roles.isPartOfRole(sentence, match.from());
   }
 
+  /** {@code Boeing 777}, {@code NEN 7510}: a number that is no year makes it what it makes. */
+  private boolean isProduct(Match<Entry> match) {
+    String next = sentence.text(match.to());
+    boolean number = next.length() > 2 && next.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean year = next.length() == 4 && (next.startsWith("19") || next.startsWith("20"));
+    boolean maker =
+        match.value().kind().contains("company") || match.value().canonical().equals("NEN");
+    return number && !year && maker && match.to() - match.from() == 1;
+  }
+
+  /** {@code Verordening (EU) 2023/1781}: whose rule it is, in its number. */
+  private boolean isCitation(Match<Entry> match) {
+    return sentence.text(match.from() - 1).equals("(")
+        && sentence.text(match.to()).equals(")")
+        && Triggers.isPaper(sentence.text(match.from() - 2).toLowerCase(Locale.ROOT));
+  }
+
   private boolean isListedMinistry(Match<Entry> match) {
     return match.value().isMinistry() && Roles.isInMinistries(sentence, match.from());
   }
@@ -152,7 +149,7 @@ final class SentenceNames {
         .filter(span -> match.value().guarded() || span.probability() >= SURE)
         .anyMatch(
             span ->
-                certainWithin(span) <= 1
+                (certainWithin(span) <= 1 || isUnbroken(span))
                     && !isTitle(span)
                     && !addsOnlyOrigin(span, match)
                     && Trimming.joins(sentence, span.from(), match.from())
@@ -170,7 +167,17 @@ final class SentenceNames {
     return !match.value().guarded()
         && span.to() == match.to()
         && span.from() == match.from() - 1
-        && hits.others().get(span.from()).equals(Gazetteer.ADJECTIVE);
+        && hits.isAdjective(span.from());
+  }
+
+  /** No word that joins two names: {@code Vitens Evides International}. */
+  private boolean isUnbroken(NameSpan span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      if (!sentence.token(i).startsUpper()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private long certainWithin(NameSpan span) {

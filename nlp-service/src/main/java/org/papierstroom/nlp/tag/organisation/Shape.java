@@ -6,21 +6,33 @@ package org.papierstroom.nlp.tag.organisation;
  */
 final class Shape {
 
-  private Shape() {}
+  /** A word in small letters. */
+  static final Piece SMALL = Piece.of("x");
 
-  static String of(String word) {
+  private static final Piece MARK = Piece.of(".");
+  private static final Piece CAPITALISED = Piece.of("Xx");
+
+  static Piece of(String word) {
     int length = word.length();
-    boolean small = true;
-    for (int i = 0; i < length && small; i++) {
-      small = Character.isLowerCase(word.charAt(i));
+    int small = length;
+    while (small > 0 && Character.isLowerCase(word.charAt(small - 1))) {
+      small--;
     }
-    if (small) {
-      return "x";
+    if (small == 0) {
+      return SMALL;
     }
     if (length == 1 && !Character.isLetterOrDigit(word.charAt(0))) {
-      return ".";
+      return MARK;
     }
-    return squeezed(word);
+    return small == 1 && length > 1 && Character.isUpperCase(word.charAt(0))
+        ? CAPITALISED
+        : Piece.of(squeezed(word));
+  }
+
+  private Shape() {}
+
+  static boolean isMark(Piece shape) {
+    return shape.equals(MARK);
   }
 
   private static String squeezed(String word) {

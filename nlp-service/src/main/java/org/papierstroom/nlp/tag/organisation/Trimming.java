@@ -29,7 +29,8 @@ final class Trimming {
     while (to - from > 1 && !isName(sentence.token(to - 1))) {
       to--;
     }
-    while (to - from > 1 && !isName(sentence.token(from))) {
+    while (to - from > 1
+        && (!isName(sentence.token(from)) || JOINS.contains(sentence.text(from)))) {
       from++;
     }
     to = endOfLegalForm(sentence, from, to);
@@ -71,8 +72,8 @@ final class Trimming {
   private static int endOfLegalForm(Sentence sentence, int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
       String text = sentence.text(i);
-      boolean legal = text.endsWith(".") && Triggers.classOf(text, text).equals("legal");
-      if (legal && !Triggers.classOf(sentence.text(i + 1), "").equals("legal")) {
+      boolean legal = text.endsWith(".") && Triggers.isLegal(text);
+      if (legal && !Triggers.isLegal(sentence.text(i + 1))) {
         return i + 1;
       }
     }
@@ -80,7 +81,7 @@ final class Trimming {
   }
 
   private static boolean isForeignOrigin(Sentence sentence, LexiconHits hits, int i) {
-    return hits.others().get(i).equals(Gazetteer.ADJECTIVE)
+    return hits.isAdjective(i)
         && !sentence.text(i).startsWith("Nederland")
         && sentence.token(i + 1).startsUpper();
   }

@@ -1,13 +1,5 @@
 package org.papierstroom.nlp.tag.text;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * The language of a text, by its function words.
  *
@@ -47,11 +39,6 @@ public enum Language {
       "e di ku na un ta i pa a den nan no tin por riba mas ora esaki su nos bo mi kon pero ya te"),
   UNDETERMINED("und", "");
 
-  private static final Map<String, Set<Language>> OWNERS = owners();
-
-  /** So many sentences, spread over the text, are enough to tell. */
-  private static final int SAMPLE = 40;
-
   private final String code;
   private final String words;
 
@@ -65,56 +52,8 @@ public enum Language {
     return code;
   }
 
-  /**
-   * The language with most function words among the tokens, each word shared out over the languages
-   * that have it.
-   */
-  public static Language of(List<Sentence> sentences) {
-    Map<Language, Double> votes = new EnumMap<>(Language.class);
-    int words = 0;
-    int step = 1 + sentences.size() / SAMPLE;
-    for (int i = 0; i < sentences.size(); i += step) {
-      for (Token token : sentences.get(i).tokens()) {
-        if (!Character.isLetter(token.text().charAt(0))) {
-          continue;
-        }
-        words++;
-        Set<Language> owners = OWNERS.getOrDefault(lower(token), Set.of());
-        owners.forEach(owner -> votes.merge(owner, 1.0 / owners.size(), Double::sum));
-      }
-    }
-    return winner(votes, words);
-  }
-
-  /**
-   * Running prose has a function word in at least every eighth word; a table or list of names not.
-   */
-  private static Language winner(Map<Language, Double> votes, int words) {
-    Language best = UNDETERMINED;
-    double most = Math.max(1.0, words / 12.0);
-    for (Map.Entry<Language, Double> vote : votes.entrySet()) {
-      if (vote.getValue() > most) {
-        most = vote.getValue();
-        best = vote.getKey();
-      }
-    }
-    return best;
-  }
-
-  private static String lower(Token token) {
-    return token.startsUpper() ? token.text().toLowerCase(Locale.ROOT) : token.text();
-  }
-
-  private static Map<String, Set<Language>> owners() {
-    Map<String, Set<Language>> owners = new HashMap<>();
-    for (Language language : values()) {
-      if (language.words.isEmpty()) {
-        continue;
-      }
-      for (String word : language.words.split(" ", -1)) {
-        owners.computeIfAbsent(word, key -> EnumSet.noneOf(Language.class)).add(language);
-      }
-    }
-    return owners;
+  /** Its function words, separated by spaces. */
+  String words() {
+    return words;
   }
 }

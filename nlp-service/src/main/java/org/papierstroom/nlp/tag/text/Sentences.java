@@ -33,7 +33,7 @@ public final class Sentences {
     return end;
   }
 
-  private static boolean isLineBreak(char c) {
+  static boolean isLineBreak(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
   }
 

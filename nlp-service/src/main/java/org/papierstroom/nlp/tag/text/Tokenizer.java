@@ -17,6 +17,10 @@ final class Tokenizer {
   private static final String OPENING = "'-–—";
   private static final String CLOSING = ",:'-–—";
 
+  private static final String BEFORE_ADDRESS = "([<«“„\"'";
+  private static final String BEHIND_ADDRESS = ")]>»”\"',.;:";
+  private static final int SHORTEST_ADDRESS = 6;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
@@ -45,6 +49,9 @@ final class Tokenizer {
 
   /** Cuts a run without white space at the signs that always stand alone. */
   private void chunk(int start, int end) {
+    if (address(start, end)) {
+      return;
+    }
     int from = start;
     for (int i = start; i < end; i++) {
       if (cutsAt(i, start, end)) {
@@ -54,6 +61,46 @@ final class Tokenizer {
       }
     }
     word(from, end);
+  }
+
+  /** Takes a chunk that holds an address, with the signs around it; false where it holds none. */
+  private boolean address(int start, int end) {
+    int from = start;
+    while (from < end && BEFORE_ADDRESS.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = end;
+    while (to > from && BEHIND_ADDRESS.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (!isAddress(from, to)) {
+      return false;
+    }
+    for (int i = start; i < from; i++) {
+      add(i, i + 1);
+    }
+    add(from, to);
+    for (int i = to; i < end; i++) {
+      add(i, i + 1);
+    }
+    return true;
+  }
+
+  /** A web or mail address or the number of a judgment, which is one word however it is cut up. */
+  private boolean isAddress(int start, int end) {
+    if (end - start < SHORTEST_ADDRESS) {
+      return false;
+    }
+    if (text.startsWith("www.", start) || text.startsWith("ECLI:", start)) {
+      return true;
+    }
+    for (int i = start + 1; i + 1 < end; i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == ':' && text.startsWith("//", i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean cutsAt(int i, int start, int end) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Sentences;
 
 class CountryTaggerTest {
@@ -40,7 +41,25 @@ class CountryTaggerTest {
         "het Verenigd Koninkrijk (VK) # GB GB",
         "Joegoslavië en de Sovjet-Unie # YUCS SUHH",
         "Turkije, Türkiye # TR TR",
-        "A vs. B # ''"
+        "A vs. B # ''",
+        "in Congo # CD",
+        "Congo. De missie in Kinshasa gaat door. # CD",
+        "Congo en buurland Gabon. De ambassade in Brazzaville is dicht. # CG GA",
+        "van Goma in Congo naar Brazzaville, Congo-Brazzaville, Pointe-Noire # CG CG",
+        "het Delta Rhine Corridor-project (DRC) # ''",
+        "steun aan de DRC, oftewel Congo # CD CD",
+        "Korea, met hoofdstad Pyongyang # KP",
+        "de Republiek Korea en de Democratische Volksrepubliek Korea # KR KP",
+        "de Federale Democratische Republiek Ethiopië # ET",
+        "het Koninkrijk Bahrein en het Sultanaat Oman # BH OM",
+        "de Helleense Republiek en de Zwitserse Confederatie # GR CH",
+        "de Republiek China en de Volksrepubliek China # TW CN",
+        "vestigingen in Germany en Spain # DE ES",
+        "bij Google Ireland Limited # ''",
+        "een reis naar Georgia of Jersey # JE",
+        "langs de Niger # ''",
+        "de Panama Papers # ''",
+        "Swaziland, nu Eswatini # SZ SZ"
       })
   void dutchNames(String text, String codes) {
     assertEquals(codes, codes(NAMES, text, "nl"));
@@ -54,6 +73,25 @@ class CountryTaggerTest {
   @Test
   void formerCountriesAreMarked() {
     assertTrue(find(NAMES, "de DDR", "nl").getFirst().historic());
+  }
+
+  @Test
+  void stateThatIsNoMoreIsMarkedThoughItsLandHasACodeNow() {
+    FoundCountry found = find(NAMES, "in Nederlands-Indië", "nl").getFirst();
+    assertEquals("ID", found.code());
+    assertTrue(found.historic());
+  }
+
+  @Test
+  void nameOfTwoCountriesWithoutAClueIsLessCertain() {
+    assertTrue(find(NAMES, "in Congo", "nl").getFirst().score() < 0.7);
+    assertEquals(1.0, find(NAMES, "in Congo en Rwanda", "nl").getFirst().score());
+  }
+
+  @Test
+  void officialNameIsOneMention() {
+    FoundCountry found = find(NAMES, "de Islamitische Republiek Mauritanië", "nl").getFirst();
+    assertEquals(3, found.start());
   }
 
   @Test
@@ -82,8 +120,9 @@ class CountryTaggerTest {
   }
 
   private static List<FoundCountry> find(CountryTagger tagger, String text, String language) {
-    return Sentences.of(text).stream()
-        .flatMap(sentence -> tagger.find(sentence, language).stream())
+    List<Sentence> letter = Sentences.of(text);
+    return letter.stream()
+        .flatMap(sentence -> tagger.find(sentence, language, letter).stream())
         .toList();
   }
 }

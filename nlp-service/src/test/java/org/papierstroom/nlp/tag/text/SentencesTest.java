@@ -26,7 +26,9 @@ class SentencesTest {
         "de gemeente(n) en (maatwerk)bedrijven # de|gemeente(n)|en|(|maatwerk|)|bedrijven",
         "realiseren?Overweegt u dat # realiseren|?|Overweegt|u|dat",
         "uit de VS. # uit|de|VS|.",
-        "het Rijk (50%); # het|Rijk|(|50%|)|;"
+        "het Rijk (50%); # het|Rijk|(|50%|)|;",
+        "zie https://www.acm.nl/nl/vraag?id=1, of # zie|https://www.acm.nl/nl/vraag?id=1|,|of",
+        "(ECLI:NL:RVS:2024:397) van jan@example.nl # (|ECLI:NL:RVS:2024:397|)|van|jan@example.nl"
       })
   void tokensOfOfficialese(String text, String tokens) {
     List<String> found =

@@ -1,0 +1,85 @@
+package org.papierstroom.nlp.tag.organisation;
+
+import java.util.Locale;
+import org.papierstroom.nlp.tag.text.Sentence;
+
+/** What the model takes for an organisation's name and is none. */
+record Impostors(Sentence sentence, LexiconHits hits) {
+
+  /** A name less likely than this costs more precision than it wins recall. */
+  private static final double LEAST = 0.45;
+
+  /** Above this even what looks like a person is a name, as {@code Jan Linders} is. */
+  private static final double SURELY = 0.9;
+
+  boolean have(NameSpan span) {
+    return span.probability() < LEAST
+        || hits.isGeography(span.from(), span.to())
+        || isPlainAbbreviation(span)
+        || isPaper(span)
+        || isOffice(span)
+        || isFirstWord(span)
+        || isAddress(span)
+        || isPerson(span)
+        || abbreviatesNoOrganisation(span)
+        || isAdjective(span);
+  }
+
+  private boolean isAdjective(NameSpan span) {
+    return span.to() - span.from() == 1 && hits.isAdjective(span.from());
+  }
+
+  private boolean isFirstWord(NameSpan span) {
+    return span.to() - span.from() == 1 && FirstWords.isCommon(sentence.text(span.from()));
+  }
+
+  private boolean isAddress(NameSpan span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      String text = sentence.text(i);
+      if (text.indexOf('@') >= 0 || text.contains("//") || text.startsWith("www.")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Marlies de Wit}: a given name and few words, none of which says what it is. */
+  private boolean isPerson(NameSpan span) {
+    int words = span.to() - span.from();
+    if (!hits.isGivenName(span.from()) || words < 2 || words > 4 || span.probability() > SURELY) {
+      return false;
+    }
+    for (int i = span.from() + 1; i < span.to(); i++) {
+      String text = sentence.text(i);
+      if (Triggers.isOrganisation(text, text.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Algemene verordening gegevensbescherming (AVG)}: its abbreviation gives it away. */
+  private boolean abbreviatesNoOrganisation(NameSpan span) {
+    return sentence.text(span.to()).equals("(")
+        && Gazetteer.isNoOrganisation(sentence.text(span.to() + 1))
+        && sentence.text(span.to() + 2).equals(")");
+  }
+
+  /** {@code Tweede Kamerlid}, {@code Commissaris}: who does something, not for whom. */
+  private boolean isOffice(NameSpan span) {
+    return Triggers.isOffice(sentence.text(span.to() - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** A law, treaty or report: its last word says so, or its first where more follow. */
+  private boolean isPaper(NameSpan span) {
+    return isPaper(span.to() - 1) || span.to() - span.from() > 1 && isPaper(span.from());
+  }
+
+  private boolean isPaper(int token) {
+    return Triggers.isPaper(sentence.text(token).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPlainAbbreviation(NameSpan span) {
+    return span.to() - span.from() == 1 && hits.isNoOrganisation(span.from());
+  }
+}
