@@ -12,6 +12,9 @@ final class Accumulation {
 
   private static final int MANY_TURNS = 8;
 
+  /** After so many mixed rows, rows in which chunks changed places are taken for mixed ones. */
+  private static final int MANY = 5;
+
   private final List<List<String>> dumps;
   private final List<Alignment> alignments;
 
@@ -37,7 +40,8 @@ final class Accumulation {
       }
       boolean same = dumps.get(k - 1).equals(dumps.get(k));
       Mixture mixture = Mixture.of(dumps.get(k - 1), dumps.get(k), alignment.get());
-      if (!same && !mixture.clear()) {
+      boolean goesOn = mixed >= MANY && mixture.loose() > 0;
+      if (!same && !mixture.clear() && !goesOn) {
         return Optional.empty();
       }
       mixed += mixture.rows();

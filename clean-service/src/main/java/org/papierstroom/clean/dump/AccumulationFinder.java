@@ -61,7 +61,7 @@ final class AccumulationFinder {
   /** Most dumps start with the row that the first page starts with. */
   private static List<Integer> firstRowAgain(List<String> lines) {
     String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
-    return places(lines, i -> Containment.holds(first, lines.get(i)));
+    return places(lines, i -> Containment.mayHold(first, lines.get(i)));
   }
 
   /** Or with a few rows of later pages that stand higher. */
@@ -158,7 +158,7 @@ final class AccumulationFinder {
         continue;
       }
       looked++;
-      while (at < stop && !Containment.holds(lines.get(i), lines.get(at))) {
+      while (at < stop && !Containment.mayHold(lines.get(i), lines.get(at))) {
         at++;
       }
       if (at++ >= stop) {

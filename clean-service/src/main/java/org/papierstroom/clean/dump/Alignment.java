@@ -15,6 +15,7 @@ record Alignment(int[] merged, int[] oldOf) {
 
   private static final double IMPOSSIBLE = 1e9;
   private static final double SHUFFLED = 1;
+  private static final double OUT_OF_ORDER = 1.5;
   private static final double BADLY_SHUFFLED = 4;
   private static final double BLANK_IN_TEXT = 0.5;
   private static final double BLANK_GONE = 1.5;
@@ -106,8 +107,11 @@ record Alignment(int[] merged, int[] oldOf) {
     if (old.strip().equals(next.strip())) {
       return 0;
     }
-    if (Containment.holds(old, next)) {
+    if (Containment.inOrder(old, next)) {
       return SHUFFLED;
+    }
+    if (Containment.holds(old, next)) {
+      return OUT_OF_ORDER;
     }
     return Containment.mayHold(old, next) ? BADLY_SHUFFLED : IMPOSSIBLE;
   }

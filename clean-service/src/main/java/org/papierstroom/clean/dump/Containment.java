@@ -15,15 +15,23 @@ final class Containment {
   /** In a short row, such as a row of footnote marks, so many may be out of order. */
   private static final int FEW = 2;
 
+  /** From here on a row is long enough to be held piece by piece. */
+  private static final int LONG = 100;
+
+  private static final int PIECE = 16;
+
+  /** Longer rows are in their full order or are compared piece by piece. */
+  private static final int MOST_COMPARED = 3000;
+
   private Containment() {}
 
   /**
-   * True when the merged row has the old row's characters, most of them in order. In the small
-   * print of many pages more chunks change places than {@link #holds} allows, so that this is no
-   * proof: a row may be taken for the old one only among others that hold theirs.
+   * True when the merged row has the old row's characters, most of them in order or near where they
+   * stood. In rows of many pages more chunks change places than {@link #holds} allows, so that this
+   * is no proof: a row may be taken for the old one only where others hold theirs.
    */
   static boolean mayHold(String old, String merged) {
-    return holds(old, merged, LOOSELY_IN_ORDER);
+    return holds(old, merged, LOOSELY_IN_ORDER) || holdsNearby(squeeze(old), squeeze(merged));
   }
 
   /**
@@ -42,8 +50,44 @@ final class Containment {
     if (a.length > b.length || !counted(a, b)) {
       return false;
     }
-    return commonInOrder(a, b) >= Math.min(inOrder * a.length, a.length - FEW)
+    return inOrder(old, merged)
+        || (a.length <= MOST_COMPARED
+            && commonInOrder(a, b) >= Math.min(inOrder * a.length, a.length - FEW))
         || WholeLine.holdsWords(old, merged);
+  }
+
+  /** True when each piece of a long old row is in the part of the merged row where it may be. */
+  private static boolean holdsNearby(int[] a, int[] b) {
+    int added = b.length - a.length;
+    if (a.length < LONG || added < 0 || added > a.length || !counted(a, b)) {
+      return false;
+    }
+    int slack = PIECE + a.length / 20;
+    for (int start = 0; start < a.length; start += PIECE) {
+      int end = Math.min(a.length, start + PIECE);
+      int from = Math.max(0, start - slack);
+      int to = Math.min(b.length, end + added + slack);
+      if (!counted(Arrays.copyOfRange(a, start, end), Arrays.copyOfRange(b, from, to))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True when the merged row has the old row's characters, spaces apart, in their order. */
+  static boolean inOrder(String old, String merged) {
+    int at = 0;
+    for (int i = 0; i < old.length(); i++) {
+      char c = old.charAt(i);
+      if (Character.isWhitespace(c)) {
+        continue;
+      }
+      at = merged.indexOf(c, at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean blank(String row) {

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Doubts {
 
   /** Readings that are so much less likely than the best are no alternatives. */
-  private static final double NEAR = 3;
+  static final double NEAR = 5;
 
   private static final int MOST = 4;
 

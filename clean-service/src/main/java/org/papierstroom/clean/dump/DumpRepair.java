@@ -17,14 +17,25 @@ final class DumpRepair {
 
   private static final int LESSONS = 60;
 
+  /** How often the lessons are read, the second time with what the first time taught. */
+  private static final int ROUNDS = 2;
+
+  private static final int NARROW = 30;
+  private static final double UNREAD = -200;
+
+  /** Longer rows are searched word by word also where lines may be whole. */
+  private static final int WHOLE = 600;
+
   private final LanguageModel language;
   private final Words words;
   private final Tuning tuning;
+  private final StraySpaces strays;
 
   DumpRepair(LanguageModel language, Words words, Tuning tuning) {
     this.language = language;
     this.words = words;
     this.tuning = tuning;
+    this.strays = new StraySpaces(words);
   }
 
   /** The lines of each page, in the order of the dumps. */
@@ -34,17 +45,56 @@ final class DumpRepair {
     }
     language.learn(dumps.cleanLines(), 3);
     List<Lesson> lessons = lessons(dumps);
-    Pen pen = bestPen(lessons);
-    Chunks chunks = new Chunks();
-    Unshuffle unshuffle = new Unshuffle(language, words, pen, chunks, tuning);
-    for (Lesson lesson : lessons) {
-      unshuffle
-          .readings(lesson.merged(), Row.set(lesson.old(), pen, 0), 1, language.start(), 0)
-          .stream()
-          .findFirst()
-          .ifPresent(chunks::learn);
+    Unshuffle unshuffle = unshuffle(ties(dumps), lessons);
+    return pages(dumps, unshuffle, unshuffle.pen());
+  }
+
+  /** Learns from rows of two pages how the letter was set: first its typeface, then its chunks. */
+  private Unshuffle unshuffle(OldRow.Ties ties, List<Lesson> lessons) {
+    Unshuffle unshuffle =
+        new Unshuffle(
+            language,
+            words,
+            bestPen(ties, lessons),
+            new Chunks(),
+            ties,
+            OldRow.Heads.IN_TURN,
+            tuning);
+    for (int round = 0; round < ROUNDS; round++) {
+      Chunks chunks = new Chunks();
+      PenFit fit = new PenFit();
+      for (Lesson lesson : lessons) {
+        first(unshuffle, lesson)
+            .ifPresent(
+                reading -> {
+                  chunks.learn(reading);
+                  fit.learn(reading);
+                });
+      }
+      Pen pen = fit.fit(unshuffle.pen());
+      Tuning fitted = tuning.withSpread(fit.spread(pen));
+      unshuffle = new Unshuffle(language, words, pen, chunks, ties, chunks.heads(), fitted);
     }
-    return pages(dumps, unshuffle, pen);
+    return unshuffle;
+  }
+
+  private Optional<Reading> first(Unshuffle unshuffle, Lesson lesson) {
+    Row old = Row.set(lesson.old(), unshuffle.pen(), 0);
+    return unshuffle.readings(lesson.merged(), old, 1, language.start(), 0).stream().findFirst();
+  }
+
+  /** A sort that keeps the order of ties leaves each old row in its order. */
+  private static OldRow.Ties ties(Accumulation dumps) {
+    for (int k = 1; k < dumps.size(); k++) {
+      int[] oldOf = dumps.alignment(k).oldOf();
+      for (int r = 0; r < oldOf.length; r++) {
+        if (oldOf[r] >= 0
+            && !Containment.inOrder(dumps.dump(k - 1).get(oldOf[r]), dumps.dump(k).get(r))) {
+          return OldRow.Ties.SHUFFLED;
+        }
+      }
+    }
+    return OldRow.Ties.KEPT;
   }
 
   private List<List<RepairedLine>> pages(Accumulation dumps, Unshuffle unshuffle, Pen pen) {
@@ -107,14 +157,14 @@ final class DumpRepair {
               ? old.tail().get().again(merged, old.text())
               : Tail.doubled(merged, old.text());
       if (cut.isEmpty()) {
-        Found found = search(merged, old);
+        Found found = search(merged, old, r);
         rows.add(found.row());
         add(new RepairedLine(found.text(), r, true, found.text().length(), found.doubts()));
         return;
       }
       int inOld = cut.get().inOld();
       String tail = cut.get().tail().text();
-      Found found = search(merged.substring(0, cut.get().inMerged()), old.until(inOld));
+      Found found = search(merged.substring(0, cut.get().inMerged()), old.until(inOld), r);
       rows.add(
           found
               .row()
@@ -127,8 +177,9 @@ final class DumpRepair {
     /** What the search made of a row. */
     private record Found(String text, Row row, List<Doubt> doubts) {}
 
-    private Found search(String merged, Row old) {
-      Optional<Reading> whole = WholeLine.in(merged, old, page);
+    private Found search(String merged, Row old, int r) {
+      Optional<Reading> whole =
+          merged.length() > WHOLE ? Optional.empty() : WholeLine.in(merged, old, page);
       if (whole.isPresent()) {
         Conservation.check(merged, old.text(), whole.get().text());
         return new Found(whole.get().text(), whole.get().row(), List.of());
@@ -143,7 +194,7 @@ final class DumpRepair {
       Conservation.check(merged, old.text(), best.text());
       List<Doubt> doubts = Doubts.between(readings);
       if (doubts.isEmpty() && best.text().length() > 20) {
-        sure.add(best.text());
+        sure.add(strays.without(RepairedLine.alone(best.text(), r)).text());
       }
       return new Found(best.text(), best.row(), doubts);
     }
@@ -193,19 +244,23 @@ final class DumpRepair {
     return lessons.subList(0, Math.min(LESSONS, lessons.size()));
   }
 
-  private Pen bestPen(List<Lesson> lessons) {
+  private Pen bestPen(OldRow.Ties ties, List<Lesson> lessons) {
     List<Lesson> sample = lessons.subList(0, Math.min(SAMPLE, lessons.size()));
     Pen best = Pen.candidates().getFirst();
     double top = Double.NEGATIVE_INFINITY;
     for (Pen pen : Pen.candidates()) {
       Unshuffle unshuffle =
-          new Unshuffle(language, words, pen, new Chunks(), tuning.withBeamWidth(60));
+          new Unshuffle(
+              language,
+              words,
+              pen,
+              new Chunks(),
+              ties,
+              OldRow.Heads.IN_TURN,
+              tuning.withBeamWidth(NARROW));
       double score = 0;
       for (Lesson lesson : sample) {
-        List<Reading> readings =
-            unshuffle.readings(
-                lesson.merged(), Row.set(lesson.old(), pen, 0), 1, language.start(), 0);
-        score += readings.isEmpty() ? -200 : readings.getFirst().score();
+        score += first(unshuffle, lesson).map(Reading::score).orElse(UNREAD);
       }
       if (score > top) {
         top = score;

@@ -19,6 +19,11 @@ record Pen(Typeface face, int dots, int[] widths) {
 
   private static final int MEAN = 1000;
 
+  static final int SLOTS = 512;
+  private static final int DASH = 509;
+  private static final int EURO = 510;
+  private static final int WIDE = 511;
+
   /**
    * Sizes from 9 to 12 points at 600 dots an inch, as a word processor sets them, or no rounding.
    */
@@ -30,10 +35,13 @@ record Pen(Typeface face, int dots, int[] widths) {
       total += rounded(face, dots, RUNNING.charAt(i));
     }
     double scale = MEAN * RUNNING.length() / total;
-    int[] widths = new int[512];
+    int[] widths = new int[SLOTS];
     for (int c = 0; c < widths.length; c++) {
       widths[c] = (int) Math.round(rounded(face, dots, (char) c) * scale);
     }
+    widths[DASH] = widths['0'];
+    widths[EURO] = widths['0'];
+    widths[WIDE] = 2 * widths['0'];
     return new Pen(face, dots, widths);
   }
 
@@ -49,12 +57,18 @@ record Pen(Typeface face, int dots, int[] widths) {
   }
 
   int width(char c) {
+    return widths[slot(c)];
+  }
+
+  /** Which of the widths is that of a character. */
+  static int slot(char c) {
     return switch (c) {
-      case '‘', '’' -> widths['\''];
-      case '“', '”', '„' -> widths['"'];
-      case '–', '€' -> widths['0'];
-      case '—', '…' -> 2 * widths['0'];
-      default -> c < widths.length ? widths[c] : widths['n'];
+      case '‘', '’' -> '\'';
+      case '“', '”', '„' -> '"';
+      case '–' -> DASH;
+      case '€' -> EURO;
+      case '—', '…' -> WIDE;
+      default -> c < DASH ? c : 'n';
     };
   }
 

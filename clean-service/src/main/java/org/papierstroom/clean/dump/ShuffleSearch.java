@@ -4,27 +4,40 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The beam search of {@link Unshuffle} over one merged row. */
+/**
+ * The beam search of {@link Unshuffle} over one merged row. All readings in the beam have found
+ * equally many characters of the new line; between two of those the old row is simply followed, so
+ * that a row of many pages costs hardly more than one of two.
+ */
 final class ShuffleSearch {
 
   private static final int SHORTEST_WORD = 2;
+  private static final int READINGS = 6;
+
+  /** Where the old row goes on for so many characters, no new one need be looked for. */
+  private static final int SURE = 4;
 
   private final LanguageModel language;
   private final Words words;
   private final Pen pen;
   private final Chunks chunks;
   private final Tuning tuning;
-  private final String merged;
-  private final Row old;
+  private final char[] merged;
+  private final OldRow old;
   private final int page;
   private final long before;
   private final int lastMark;
   private final Remaining remaining;
+  private final List<Ending> endings = new ArrayList<>();
   private Map<ShuffleState.Key, ShuffleState> reached = new HashMap<>();
+  private final Map<ShuffleState, ShuffleState> rivals = new IdentityHashMap<>();
+  private double floor;
 
   ShuffleSearch(Unshuffle by, String merged, Row old, int page, long before, int lastMark) {
     this.language = by.language();
@@ -32,8 +45,8 @@ final class ShuffleSearch {
     this.pen = by.pen();
     this.chunks = by.chunks();
     this.tuning = by.tuning();
-    this.merged = merged;
-    this.old = old;
+    this.merged = merged.toCharArray();
+    this.old = new OldRow(old, by.ties(), by.heads(), tuning);
     this.page = page;
     this.before = before;
     this.lastMark = lastMark;
@@ -42,167 +55,265 @@ final class ShuffleSearch {
 
   List<Reading> run() {
     List<ShuffleState> beam = List.of(ShuffleState.start(before));
-    for (int at = 0; at < merged.length(); at++) {
+    while (!beam.isEmpty()) {
       reached = new HashMap<>();
+      floor = Double.NEGATIVE_INFINITY;
       for (ShuffleState state : beam) {
-        extend(state, at);
+        goOn(state);
       }
       beam = best(reached.values());
     }
-    List<Reading> readings = new ArrayList<>();
-    for (ShuffleState state : beam) {
-      finish(state, readings);
+    endings.sort(Comparator.comparingDouble(Ending::score).reversed());
+    Map<String, Ending> different = new LinkedHashMap<>();
+    for (Ending ending : endings) {
+      if (different.size() < READINGS) {
+        different.putIfAbsent(text(ending.last).strip().replaceAll("\\s+", " "), ending);
+      }
     }
-    readings.sort(Comparator.comparingDouble(Reading::score).reversed());
+    List<Reading> readings = new ArrayList<>();
+    for (Ending ending : different.values()) {
+      readings.add(reading(ending));
+    }
+    if (!readings.isEmpty()) {
+      addRivals(endings.getFirst(), readings);
+      readings.sort(Comparator.comparingDouble(Reading::score).reversed());
+    }
     return readings;
+  }
+
+  /** The readings that were given up for the best one where they went on alike. */
+  private void addRivals(Ending best, List<Reading> readings) {
+    Reading first = readings.getFirst();
+    for (ShuffleState at = best.last; at != null; at = at.parent()) {
+      ShuffleState rival = rivals.get(at);
+      if (rival != null) {
+        String text = text(rival) + first.text().substring(text(at).length());
+        double score = first.score() - (at.score() - rival.score());
+        readings.add(new Reading(text, first.places(), first.row(), score));
+      }
+    }
   }
 
   private List<ShuffleState> best(Iterable<ShuffleState> states) {
     List<ShuffleState> sorted = new ArrayList<>();
     double top = Double.NEGATIVE_INFINITY;
     for (ShuffleState state : states) {
-      top = Math.max(top, state.score());
+      top = Math.max(top, state.rank());
       sorted.add(state);
     }
-    double floor = top - tuning.beamDepth();
-    sorted.removeIf(state -> state.score() < floor);
-    int width = tuning.beamWidth(merged.length());
-    if (sorted.size() > width) {
-      sorted.sort(Comparator.comparingDouble((ShuffleState state) -> state.score()).reversed());
-      return sorted.subList(0, width);
-    }
-    return sorted;
+    double least = top - tuning.beamDepth();
+    sorted.removeIf(state -> state.rank() < least);
+    sorted.sort(Comparator.comparingDouble((ShuffleState state) -> state.rank()).reversed());
+    return sorted.subList(0, Math.min(tuning.beamWidth(), sorted.size()));
   }
 
-  private void extend(ShuffleState state, int at) {
-    char c = merged.charAt(at);
-    takeOld(state, c);
-    takeSkipped(state, c);
-    if (remaining.allowsNew(c, at, state.next(), state.skipped(), old.text())) {
-      takeNew(state, c);
-    }
-    if (c == ' ') {
-      reach(state.withSpace(tuning.addedSpace()));
-    }
-  }
-
-  private void takeOld(ShuffleState state, char c) {
-    int next = state.next();
-    double cost = 0;
-    int[] skipped = state.skipped();
-    for (int ahead = 0; next + ahead < old.text().length() && ahead <= tuning.reach(); ahead++) {
-      int place = next + ahead;
-      char there = old.text().charAt(place);
-      if (there == c) {
-        placeOld(state, place, place + 1, skipped, cost);
-        if (ahead == 0 && c != ' ') {
-          return;
-        }
-      }
-      if (skipped.length >= tuning.reach()) {
+  /**
+   * Follows the old row from a state on and tries each character on the way as the next new one.
+   */
+  private void goOn(ShuffleState state) {
+    old.goTo(state);
+    Way way = new Way(state);
+    for (int at = state.at() + 1; ; at++) {
+      if (way.score < floor) {
         return;
       }
-      cost += skipCost(place, ahead);
-      skipped = Arrays.copyOf(skipped, skipped.length + 1);
-      skipped[skipped.length - 1] = place;
+      if (at == merged.length) {
+        end(state, way);
+        return;
+      }
+      if (mayBeNew(state, way, at)) {
+        takeNew(state, way, at);
+      }
+      if (!way.step(at)) {
+        return;
+      }
+    }
+  }
+
+  /** Near where the pen is, and where the old row is about to stop fitting. */
+  private boolean mayBeNew(ShuffleState state, Way way, int at) {
+    int off = way.lastStart - way.nib;
+    boolean near =
+        at == state.at() + 1 || tuning.misfit(Math.abs(off), false) < Tuning.FARTHEST / 2;
+    return (near || !old.goesOnAs(merged, at, SURE))
+        && remaining.allowsNew(merged[at], at, old.next(), old.aheadOf(merged[at]));
+  }
+
+  /** The old row as it is followed from a state on. */
+  private final class Way {
+    private final ShuffleState from;
+    private double score;
+    private int nib;
+    private int shift;
+    private int lastStart = Integer.MIN_VALUE / 2;
+
+    Way(ShuffleState from) {
+      this.from = from;
+      this.score = from.score();
+      this.nib = from.nib();
+      this.shift = from.shift();
+    }
+
+    /** Takes the character at a place for an old one, or for a space of neither line. */
+    boolean step(int at) {
+      int place = old.find(merged, at);
+      if (place == OldRow.NONE) {
+        return stepOverSpace(at);
+      }
+      take(place);
+      return true;
+    }
+
+    private boolean stepOverSpace(int at) {
+      if (!old.atEnd() && old.at(old.next()) == ' ' && merged[at] != ' ') {
+        old.drop(old.next());
+        score -= Tuning.DROPPED_SPACE;
+        return step(at);
+      }
+      if (merged[at] == ' ') {
+        score -= Tuning.ADDED_SPACE;
+        return true;
+      }
+      return false;
+    }
+
+    private void take(int place) {
+      if (place != old.next()) {
+        score -= overtakes(place);
+      }
+      int start = old.start(place) + shift;
+      if (old.runLength() == 0 && from.parent() != null) {
+        resume(place, start);
+      }
+      old.take(place);
+      lastStart = old.start(place) + shift;
+    }
+
+    /** One that starts at the same place costs little: then it was for the sort to say. */
+    private double overtakes(int place) {
+      int last = old.runLength() == 0 ? OldRow.NONE : old.run(old.runLength() - 1);
+      if (last != OldRow.NONE && old.joined(last, place)) {
+        return 0;
+      }
+      int off = old.start(place) - old.start(old.next());
+      return tuning.overtaking(off);
+    }
+
+    /** The old row goes on after characters of the new line. */
+    private void resume(int place, int start) {
+      boolean startsWord = old.startsWord(place);
+      Turn turn = afterNew(from, start, startsWord);
+      score -= turn.cost;
+      if (place > 0 && old.joined(place - 1, place)) {
+        score -= chunks.broken(old.at(place - 1), old.at(place));
+      }
+      if (turn.behind > Tuning.LEAP && startsWord) {
+        shift += turn.behind;
+      } else if (turn.behind <= Tuning.LEAP) {
+        nib -= turn.behind;
+      }
+    }
+  }
+
+  /** What it costs that the other line goes on at some place, and how far that lies behind. */
+  private record Turn(double cost, int behind) {
+    Turn orElse(double otherCost, int otherBehind) {
+      return otherCost < cost ? new Turn(otherCost, Math.max(0, otherBehind)) : this;
     }
   }
 
   /**
-   * One chunk that is overtaken costs little more than one character that is, and least when the
-   * one behind it starts at the same place: then it was for the sort to say which comes first.
+   * Walks back over the new characters that end here. What of them starts to the right of where the
+   * old row goes on stands in one chunk with what is before it, or is out of place.
    */
-  private double skipCost(int overtaken, int ahead) {
-    boolean space = old.text().charAt(overtaken) == ' ';
-    int behind = overtaken - ahead;
-    boolean tie =
-        overtaken + 1 < old.starts().length
-            && old.starts()[overtaken + 1] - old.starts()[behind] < tuning.spread();
-    double first = space || tie ? tuning.skippedSpace() : tuning.skipped();
-    return ahead == 0 ? first : first / 6;
-  }
-
-  private void takeSkipped(ShuffleState state, char c) {
-    char seen = 0;
-    for (int i = 0; i < state.skipped().length; i++) {
-      int place = state.skipped()[i];
-      if (old.text().charAt(place) != c || seen == c) {
-        continue;
-      }
-      seen = c;
-      int[] rest = new int[state.skipped().length - 1];
-      System.arraycopy(state.skipped(), 0, rest, 0, i);
-      System.arraycopy(state.skipped(), i + 1, rest, i, rest.length - i);
-      int late = state.x() - old.starts()[place] - state.shift();
-      placeOld(state, place, state.next(), rest, tuning.outOfTurn() * i + tuning.late(late));
+  private Turn afterNew(ShuffleState end, int x, boolean leaps) {
+    Turn least = new Turn(tuning.misfit(end.x() - x, leaps), Math.max(0, end.x() - x));
+    double joined = 0;
+    ShuffleState state = end;
+    while (state.x() > x && joined < least.cost && state.goesOn()) {
+      ShuffleState parent = state.parent();
+      joined += chunks.joined(parent.c(), state.c());
+      state = parent;
+      least = least.orElse(joined + tuning.misfit(state.x() - x, leaps), state.x() - x);
     }
+    return least;
   }
 
-  private void placeOld(ShuffleState state, int place, int next, int[] skipped, double cost) {
-    int x = old.starts()[place] + state.shift();
-    char c = old.text().charAt(place);
-    if (!state.fresh()) {
-      reach(state.withOld(c, place, next, skipped, cost, x, state.nib(), state.shift()));
+  /** The same over the old characters taken last, when the new line goes on. */
+  private Turn afterOld(Way way, int x, boolean leaps) {
+    int i = old.runLength() - 1;
+    int place = old.run(i);
+    int behind = old.start(place) + way.shift - x;
+    Turn least = new Turn(tuning.misfit(behind, leaps), Math.max(0, behind));
+    double joined = 0;
+    while (behind > 0 && joined < least.cost && i > 0 && old.joined(old.run(i - 1), place)) {
+      joined += chunks.joined(old.at(place - 1), old.at(place));
+      place = old.run(--i);
+      behind = old.start(place) + way.shift - x;
+      least = least.orElse(joined + tuning.misfit(behind, leaps), behind);
+    }
+    return least;
+  }
+
+  private void takeNew(ShuffleState state, Way way, int at) {
+    char c = merged[at];
+    double score = way.score + language.logChance(state.context(), c) + Tuning.REBATE;
+    int x = way.nib;
+    if (old.runLength() > 0) {
+      Turn turn = afterOld(way, x, state.wordLength() == 0);
+      score -= turn.cost;
+      if (state.parent() != null) {
+        score -= chunks.broken(state.c(), c);
+      }
+      x += turn.behind <= Tuning.LEAP || state.wordLength() == 0 ? turn.behind : 0;
+    }
+    int wordLength = state.wordLength() + 1;
+    if (!Character.isLetter(c)) {
+      score -= wordCost(state);
+      wordLength = 0;
+    }
+    ShuffleState next =
+        new ShuffleState(
+            state,
+            c,
+            at,
+            old.next(),
+            old.ahead(),
+            language.push(state.context(), c),
+            wordLength,
+            Character.isDigit(c) ? state.digits() * 31 + c : state.digits(),
+            score,
+            x,
+            x + pen.width(c),
+            way.shift,
+            0);
+    next = next.withPending(pending(next, way));
+    if (next.rank() < floor) {
       return;
     }
-    boolean leaps = place == 0 || old.text().charAt(place - 1) == ' ';
-    Turn turn = turn(state, x, leaps);
-    double parted =
-        place > 0 && old.pages()[place] == old.pages()[place - 1]
-            ? chunks.broken(old.text().charAt(place - 1))
-            : 0;
-    int shift = state.shift();
-    int nib = state.nib();
-    if (turn.behind > tuning.leap() && leaps) {
-      shift += turn.behind;
-      x += turn.behind;
-    } else if (turn.behind > 0) {
-      nib -= turn.behind;
-    }
-    reach(state.withOld(c, place, next, skipped, cost + turn.cost + parted, x, nib, shift));
+    floor = Math.max(floor, next.rank() - tuning.beamDepth());
+    reached.merge(next.key(), next, this::better);
   }
-
-  private void takeNew(ShuffleState state, char c) {
-    double gain = language.logChance(state.context(), c) + tuning.rebate();
-    long context = language.push(state.context(), c);
-    int wordLength = 0;
-    if (Character.isLetter(c)) {
-      wordLength = state.wordLength() + 1;
-    } else {
-      gain -= wordCost(state);
-    }
-    int x = state.nib();
-    if (!state.fresh()) {
-      Turn turn = turn(state, x, state.wordLength() == 0);
-      gain -= turn.cost + chunks.broken(state.lastNew());
-      x += Math.max(0, turn.behind);
-    }
-    reach(state.withNew(c, context, wordLength, gain, x, pen.width(c)));
-  }
-
-  /** What it costs that the other line goes on at {@code x}, and how far that lies behind. */
-  private record Turn(double cost, int behind) {}
 
   /**
-   * Walks back over the run of the one line that ends here. What of it starts to the right of where
-   * the other line goes on must stand in one chunk with what is before it, down to the start of the
-   * run, which starts a chunk.
+   * Readings that go on alike: the better is followed, the other remembered if it is not far off.
    */
-  private Turn turn(ShuffleState end, int x, boolean leaps) {
-    double cost = 0;
-    ShuffleState state = end;
-    while (state.x() > x) {
-      ShuffleState parent = state.parent();
-      if (parent == null) {
-        break;
-      }
-      if (parent.parent() == null || parent.fresh() != state.fresh()) {
-        return new Turn(cost + tuning.misfit(state.x() - x, leaps), state.x() - x);
-      }
-      cost += Math.min(chunks.joined(parent.c()), tuning.misfit(state.x() - x, leaps));
-      state = parent;
+  private ShuffleState better(ShuffleState a, ShuffleState b) {
+    ShuffleState winner = a.score() < b.score() ? b : a;
+    ShuffleState loser = winner == a ? b : a;
+    if (winner.score() - loser.score() < Doubts.NEAR) {
+      rivals.put(winner, loser);
     }
-    return new Turn(cost, 0);
+    return winner;
+  }
+
+  /** What it will cost at least that the old row goes on behind a new character. */
+  private double pending(ShuffleState state, Way way) {
+    if (old.atEnd()) {
+      return 0;
+    }
+    int next = old.next();
+    return afterNew(state, old.start(next) + way.shift, old.startsWord(next)).cost;
   }
 
   private double wordCost(ShuffleState state) {
@@ -210,59 +321,78 @@ final class ShuffleSearch {
       return 0;
     }
     char[] word = new char[state.wordLength()];
-    int left = word.length;
-    for (@Nullable ShuffleState at = state; at != null && left > 0; at = at.parent()) {
-      if (at.taken() == ShuffleState.NEW) {
-        word[--left] = at.c();
-      }
+    ShuffleState at = state;
+    for (int left = word.length - 1; left >= 0 && at != null; left--) {
+      word[left] = at.c();
+      at = at.parent();
     }
-    return words.knows(new String(word)) ? 0 : tuning.unknownWord();
+    return words.knows(new String(word)) ? 0 : Tuning.UNKNOWN_WORD;
   }
 
-  private void reach(ShuffleState state) {
-    ShuffleState.Key key = state.key();
-    ShuffleState known = reached.get(key);
-    if (known == null || known.score() < state.score()) {
-      reached.put(key, state);
+  /** A reading that has come to the end of the row. */
+  private record Ending(ShuffleState last, double score) {}
+
+  private void end(ShuffleState last, Way way) {
+    double score = way.score - wordCost(last);
+    for (int place : left()) {
+      if (old.at(place) != ' ') {
+        return;
+      }
+      score -= Tuning.DROPPED_SPACE;
     }
+    score += Numbers.weigh(text(last), lastMark);
+    endings.add(new Ending(last, score));
   }
 
-  private void finish(ShuffleState last, List<Reading> readings) {
-    double score = last.score() - wordCost(last);
-    for (int place : last.skipped()) {
-      if (old.text().charAt(place) != ' ') {
-        return;
+  private int[] left() {
+    int[] ahead = old.ahead();
+    int[] left = new int[old.size() - old.next() - ahead.length];
+    int count = 0;
+    for (int place = old.next(); place < old.size(); place++) {
+      if (Arrays.binarySearch(ahead, place) < 0) {
+        left[count++] = place;
       }
     }
-    for (int place = last.next(); place < old.text().length(); place++) {
-      if (old.text().charAt(place) != ' ') {
-        return;
-      }
-      score -= tuning.skippedSpace();
-    }
-    int[] starts = new int[merged.length()];
-    int[] pages = new int[merged.length()];
+    return left;
+  }
+
+  private static String text(ShuffleState last) {
     StringBuilder text = new StringBuilder();
-    int[] places = new int[merged.length()];
-    int at = merged.length();
-    for (@Nullable ShuffleState state = last;
-        state != null && state.parent() != null;
-        state = state.parent()) {
-      at--;
-      starts[at] = state.x();
-      pages[at] = state.taken() >= 0 ? old.pages()[state.taken()] : page;
-      if (state.taken() == ShuffleState.NEW) {
-        places[text.length()] = at;
-        text.append(merged.charAt(at));
+    for (@Nullable ShuffleState at = last; at != null && at.parent() != null; at = at.parent()) {
+      text.append(at.c());
+    }
+    return text.reverse().toString();
+  }
+
+  /** Goes the way of an ending once more and writes down whose each character is. */
+  private Reading reading(Ending ending) {
+    List<ShuffleState> states = new ArrayList<>();
+    for (@Nullable ShuffleState at = ending.last; at != null; at = at.parent()) {
+      states.addFirst(at);
+    }
+    int[] starts = new int[merged.length];
+    int[] pages = new int[merged.length];
+    Arrays.fill(pages, page);
+    int[] places = new int[states.size() - 1];
+    for (int s = 0; s < states.size(); s++) {
+      ShuffleState state = states.get(s);
+      if (s > 0) {
+        places[s - 1] = state.at();
+        starts[state.at()] = state.x();
+      }
+      int end = s + 1 < states.size() ? states.get(s + 1).at() : merged.length;
+      old.goTo(state);
+      Way way = new Way(state);
+      for (int at = state.at() + 1; at < end; at++) {
+        int taken = old.runLength();
+        way.step(at);
+        starts[at] = way.lastStart;
+        if (old.runLength() > taken) {
+          pages[at] = old.page(old.run(taken));
+        }
       }
     }
-    int length = text.length();
-    int[] forward = new int[length];
-    for (int i = 0; i < length; i++) {
-      forward[i] = places[length - 1 - i];
-    }
-    String found = text.reverse().toString();
-    score += Numbers.weigh(found, lastMark);
-    readings.add(new Reading(found, forward, new Row(merged, starts, pages), score));
+    Row row = new Row(new String(merged), starts, pages);
+    return new Reading(text(ending.last), places, row, ending.score);
   }
 }

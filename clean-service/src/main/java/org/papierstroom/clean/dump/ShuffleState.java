@@ -4,105 +4,63 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the characters read so far have been taken for.
+ * A reading of a merged row up to one character of the new line. What lies between two new
+ * characters is old and follows from the old row, so that only the new ones are states.
  *
- * @param taken place in the old row, or {@link #NEW} or {@link #ADDED_SPACE}
- * @param next first place of the old row not yet come by
- * @param skipped places before {@code next} that were overtaken
+ * @param at place of the character in the merged row; -1 before the first
+ * @param next first place of the old row that has not come by
+ * @param ahead places behind {@code next} that have come by, in ascending order
+ * @param context of the language model, after the character
+ * @param wordLength letters of the word that the character may be in
  * @param digits hash of the digits given to the new line: two readings that differ in those alone
  *     look the same to the language model
- * @param fresh whether the last character is of the new line
- * @param x where the last character starts
+ * @param x where the character starts
  * @param nib where the next new character starts
  * @param shift how much farther to the right the old row stands than was thought
+ * @param pending what it will cost at least that the old row goes on behind the character
  */
 record ShuffleState(
     @Nullable ShuffleState parent,
     char c,
-    int taken,
+    int at,
     int next,
-    int[] skipped,
+    int[] ahead,
     long context,
     int wordLength,
-    char lastNew,
     int digits,
     double score,
-    boolean fresh,
     int x,
     int nib,
-    int shift) {
+    int shift,
+    double pending) {
 
-  static final int NEW = -1;
-  static final int ADDED_SPACE = -2;
   private static final int[] NOTHING = {};
 
   /** Before the first character. */
   static ShuffleState start(long before) {
-    return new ShuffleState(null, ' ', NEW, 0, NOTHING, before, 0, ' ', 0, 0, false, 0, 0, 0);
+    return new ShuffleState(null, ' ', -1, 0, NOTHING, before, 0, 0, 0, 0, 0, 0, 0);
   }
 
-  /** After a space that belongs to neither line. */
-  ShuffleState withSpace(double cost) {
+  /** The same with what it will cost that the old row goes on behind it. */
+  ShuffleState withPending(double cost) {
     return new ShuffleState(
-        this,
-        ' ',
-        ADDED_SPACE,
-        next,
-        skipped,
-        context,
-        wordLength,
-        lastNew,
-        digits,
-        score - cost,
-        fresh,
-        x,
-        nib,
-        shift);
+        parent, c, at, next, ahead, context, wordLength, digits, score, x, nib, shift, cost);
   }
 
-  /** After a character of the old row. */
-  ShuffleState withOld(
-      char c, int place, int next, int[] skipped, double cost, int x, int nib, int shift) {
-    return new ShuffleState(
-        this,
-        c,
-        place,
-        next,
-        skipped,
-        context,
-        wordLength,
-        lastNew,
-        digits,
-        score - cost,
-        false,
-        x,
-        nib,
-        shift);
+  /** How readings compare that have found equally many characters. */
+  double rank() {
+    return score - pending;
   }
 
-  /** After a character of the new line that is {@code width} wide and starts at {@code x}. */
-  ShuffleState withNew(char c, long context, int wordLength, double gain, int x, int width) {
-    return new ShuffleState(
-        this,
-        c,
-        NEW,
-        next,
-        skipped,
-        context,
-        wordLength,
-        c,
-        Character.isDigit(c) ? digits * 31 + c : digits,
-        score + gain,
-        true,
-        x,
-        x + width,
-        shift);
+  /** True when the character directly follows another of the new line. */
+  boolean goesOn() {
+    return parent != null && parent.parent() != null && parent.at() == at - 1;
   }
 
   /** What two readings have in common when only the better of them need be followed. */
   Key key() {
-    return new Key(next, Arrays.hashCode(skipped), context, wordLength, digits, fresh);
+    return new Key(at, next, Arrays.hashCode(ahead), context, wordLength, digits);
   }
 
-  record Key(int next, int skipped, long context, int wordLength, int digits, boolean fresh) {}
+  record Key(int at, int next, int ahead, long context, int wordLength, int digits) {}
 }

@@ -14,6 +14,9 @@ record Tail(String text, int copies) {
 
   private static final int SHORTEST = 4;
 
+  /** A longer row is not that of one page. */
+  private static final int LONGEST_LINE = 300;
+
   /** Where the tail starts in the merged row and in the old row, and the tail itself. */
   record Cut(int inMerged, int inOld, Tail tail) {}
 
@@ -32,6 +35,9 @@ record Tail(String text, int copies) {
 
   /** The longest tail of an old row of one page that the new page doubles. */
   static Optional<Cut> doubled(String merged, String old) {
+    if (old.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
     for (int start = 0; start < old.length(); start++) {
       boolean wordStart = start == 0 || old.charAt(start - 1) == ' ';
       if (!wordStart || old.charAt(start) == ' ') {

@@ -1,20 +1,32 @@
 package org.papierstroom.clean.dump;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes the line of the new page out of a merged row, given the same row as it was before that
  * page.
  *
  * <p>The merged row is a shuffle of the old row and the new line, both nearly in order: chunks that
- * start at the same place may change places. A beam search reads it from left to right and asks of
- * each character whose it is. It weighs three things: how the language goes on (the new line must
- * be Dutch), whether its words exist, and whether the places agree (the extractor sorted the chunks
- * by where they start, so that a character never stands before one that starts to the left of it).
- * Every character that is not a space goes to exactly one of the two lines, so that nothing appears
- * or vanishes.
+ * start at the same place may change places. Where whole words were shuffled, counting them tells
+ * most ({@link WordShuffle}). Elsewhere a beam search looks for the next character of the new line,
+ * and the next ({@link ShuffleSearch}). It weighs three things: how the language goes on (the new
+ * line must be Dutch), whether its words exist, and whether the places agree (the extractor sorted
+ * the chunks by where they start, so that a character never stands before one that starts to the
+ * left of it). Every character that is not a space goes to exactly one of the two lines, so that
+ * nothing appears or vanishes.
  */
-record Unshuffle(LanguageModel language, Words words, Pen pen, Chunks chunks, Tuning tuning) {
+record Unshuffle(
+    LanguageModel language,
+    Words words,
+    Pen pen,
+    Chunks chunks,
+    OldRow.Ties ties,
+    OldRow.Heads heads,
+    Tuning tuning) {
+
+  /** Longer rows are not searched again: that would take too long for what they may gain. */
+  private static final int LONGEST_SEARCHED_AGAIN = 3000;
 
   /**
    * The likeliest readings, best first; none when the old row is not in the merged one.
@@ -24,6 +36,23 @@ record Unshuffle(LanguageModel language, Words words, Pen pen, Chunks chunks, Tu
    * @param lastMark the footnote mark before this row on the new page, or 0
    */
   List<Reading> readings(String merged, Row old, int page, long before, int lastMark) {
-    return new ShuffleSearch(this, merged, old, page, before, lastMark).run();
+    Optional<List<Reading>> byWords = WordShuffle.readings(this, merged, old, page, before);
+    if (byWords.isPresent()) {
+      return byWords.get();
+    }
+    Tuning wider = tuning.wider();
+    for (Unshuffle way :
+        List.of(
+            this, with(heads.other(), tuning), with(heads, wider), with(heads.other(), wider))) {
+      List<Reading> readings = new ShuffleSearch(way, merged, old, page, before, lastMark).run();
+      if (!readings.isEmpty() || merged.length() > LONGEST_SEARCHED_AGAIN) {
+        return readings;
+      }
+    }
+    return List.of();
+  }
+
+  private Unshuffle with(OldRow.Heads otherHeads, Tuning other) {
+    return new Unshuffle(language, words, pen, chunks, ties, otherHeads, other);
   }
 }

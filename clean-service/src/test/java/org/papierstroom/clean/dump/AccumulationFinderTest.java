@@ -3,6 +3,8 @@ package org.papierstroom.clean.dump;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,7 +79,79 @@ class AccumulationFinderTest {
         log.toString(),
         table.toString(),
         growing.toString(),
+        thread(),
+        drafts("\f"),
+        drafts("\n\n"),
+        filledPageByPage(),
+        report(),
+        refrains(),
         "een regel",
         "\n\n\n");
+  }
+
+  /** Each mail quotes all that came before it. */
+  private static String thread() {
+    String mail = "";
+    StringBuilder all = new StringBuilder();
+    for (int i = 1; i < 7; i++) {
+      String quoted = mail.lines().map(line -> "> " + line + "\n").collect(Collectors.joining());
+      mail = "Van: afdeling " + i + "\nBeste collega,\nAkkoord met punt " + i + ".\n" + quoted;
+      all.append(mail).append("\n\n");
+    }
+    return all.toString();
+  }
+
+  /** Each draft has the lines of the one before, longer, and a line more. */
+  private static String drafts(String separator) {
+    StringBuilder all = new StringBuilder();
+    for (int version = 1; version < 6; version++) {
+      all.append("Concept\nDe raad besluit de verordening vast te stellen");
+      all.append(" en bekend te maken".repeat(version)).append(".\n");
+      for (int article = 1; article <= version + 2; article++) {
+        all.append("Artikel ").append(article).append(" De aanvraag wordt schriftelijk gedaan.\n");
+      }
+      all.append("Aldus vastgesteld").append(separator);
+    }
+    return all.toString();
+  }
+
+  /** A form of three pages, blank and then with one more field filled in on each print. */
+  private static String filledPageByPage() {
+    List<String> labels =
+        List.of("Naam:", "Straat:", "Plaats:", "Datum:", "Bedrag:", "Handtekening:");
+    List<String> answers =
+        List.of("J. de Vries", "Dorpsstraat 1", "Zwolle", "3 mei", "€ 12,50", "JdV");
+    StringBuilder all = new StringBuilder();
+    for (int print = 0; print <= answers.size(); print++) {
+      for (int i = 0; i < labels.size(); i++) {
+        all.append(labels.get(i)).append(i < print ? " " + answers.get(i) : "").append('\n');
+      }
+      all.append(print < answers.size() ? "\f" : "");
+    }
+    return all.toString();
+  }
+
+  /** Pages with the same head, foot and table. */
+  private static String report() {
+    StringBuilder all = new StringBuilder();
+    for (int page = 1; page < 9; page++) {
+      all.append("Jaarverslag 2024          Gemeente Voorbeeld\n");
+      for (int row = 0; row < 20; row++) {
+        all.append("Post ").append(row).append("   begroot   ").append(page * row * 37 % 1000);
+        all.append("   werkelijk   ").append(page * row * 53 % 1000).append('\n');
+      }
+      all.append("Pagina ").append(page).append(" van 8\f");
+    }
+    return all.toString();
+  }
+
+  private static String refrains() {
+    StringBuilder all = new StringBuilder();
+    for (int verse = 1; verse < 12; verse++) {
+      all.append("Het is couplet ").append(verse).append(" van het lied\n");
+      all.append("dat ieder zingt en niemand ziet\n");
+      all.append("en wie het hoort vergeet het niet, ").append("la ".repeat(verse)).append("\n\n");
+    }
+    return all.toString();
   }
 }

@@ -24,7 +24,14 @@ class UnshuffleTest {
   private final LanguageModel language = new LanguageModel();
   private final Words words = new Words(word -> false);
   private final Unshuffle unshuffle =
-      new Unshuffle(language, words, PEN, new Chunks(), Tuning.DEFAULT);
+      new Unshuffle(
+          language,
+          words,
+          PEN,
+          new Chunks(),
+          OldRow.Ties.SHUFFLED,
+          OldRow.Heads.IN_TURN,
+          Tuning.DEFAULT);
 
   UnshuffleTest() {
     language.learn(DUTCH, 1);

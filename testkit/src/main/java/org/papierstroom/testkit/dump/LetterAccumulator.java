@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  */
 public final class LetterAccumulator {
 
-  private static final double PAGE_WIDTH = 595;
   private static final double FOOT = 800;
   private static final double LAST_LINE = 700;
   private static final double RAISED = 3.5;
@@ -30,7 +29,7 @@ public final class LetterAccumulator {
   private LetterAccumulator(LetterSetting setting, Stream<String> paragraphs) {
     this.setting = setting;
     this.paragraphs = paragraphs.iterator();
-    this.field = Math.min(PAGE_WIDTH - 110, setting.left() + setting.width() + 20);
+    this.field = LetterSetting.FIELD;
   }
 
   /**

@@ -25,6 +25,11 @@ public record LetterSetting(
     FaultyExtractor.Ties ties,
     String separator) {
 
+  /** Where the reference fields in the right margin start, and how far lines stay from them. */
+  static final double FIELD = 485;
+
+  private static final double GUTTER = 15;
+
   private static final double[] SIZES = {9, 9.5, 10, 11};
   private static final double[] GAPS = {1, 1, 1, 0.5};
   private static final String[] SEPARATORS = {"\n\n", "\f", "\n"};
@@ -33,16 +38,19 @@ public record LetterSetting(
   public static LetterSetting drawn(long seed) {
     Random lot = new Random(seed * 7919);
     double size = SIZES[lot.nextInt(SIZES.length)];
+    double left = 60 + lot.nextInt(50);
+    double width = (33 + lot.nextInt(12)) * size;
+    boolean fields = lot.nextBoolean();
     int pages = lot.nextInt(5) == 0 ? 9 + lot.nextInt(32) : 2 + lot.nextInt(8);
     return new LetterSetting(
         face(lot.nextInt(10)),
         chunking(lot.nextInt(10)),
         size,
         Math.round(size * (1.2 + 0.25 * lot.nextDouble()) * 2) / 2.0,
-        60 + lot.nextInt(50),
-        (33 + lot.nextInt(12)) * size,
+        left,
+        fields ? Math.min(width, FIELD - GUTTER - left) : width,
         GAPS[lot.nextInt(GAPS.length)],
-        lot.nextBoolean(),
+        fields,
         pages,
         1 + lot.nextInt(2),
         lot.nextBoolean() ? FaultyExtractor.Ties.PAGE_ORDER : FaultyExtractor.Ties.ANY_ORDER,
