@@ -217,7 +217,7 @@ final class Columns {
       double[] longest = new double[rows.size()];
       double[] nearest = new double[rows.size()];
       for (int i = 0; i < longest.length; i++) {
-        List<Row.Stretch> stretches = new Row(rows.get(i)).stretches(Row.GUTTER_GAP);
+        List<Row.Stretch> stretches = new Row(rows.get(i)).texts();
         left = Math.min(left, stretches.getFirst().left());
         right = Math.max(right, stretches.getLast().right());
         longest[i] = stretches.stream().mapToDouble(Row.Stretch::width).max().orElse(0);

@@ -7,7 +7,7 @@ final class ListMark {
 
   /** Bullets by themselves, also those that only a symbol font shows as such. */
   private static final Pattern BULLET =
-      Pattern.compile("[•‣◦▪▫■□●○◆◇►▶➢➤✓✔✗❖–—\\-*·\\uE000-\\uF8FF]|o");
+      Pattern.compile("[•‣◦∙▪▫■□●○◆◇►▶▸➔➜➢➤→✓✔✗❖‒–—―\\-*·\\uE000-\\uF8FF]|o");
 
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)°]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?");

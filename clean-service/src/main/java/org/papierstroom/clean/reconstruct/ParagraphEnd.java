@@ -89,7 +89,19 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
       // A first line may be indented, or stand out; the second says which.
       return shift > INDENT * em && endsSentence(above) && brokenOff(above);
     }
-    return Math.abs(shift) > INDENT * em && (shift < 0 || endsSentence(above));
+    if (Math.abs(shift) <= INDENT * em) {
+      return false;
+    }
+    return shift > 0 ? endsSentence(above) : !backToEdge();
+  }
+
+  /** The line above began further right because its beginning was blotted out, mid sentence. */
+  private boolean backToEdge() {
+    return !endsSentence(open.getLast())
+        && startsLow(line)
+        && open.stream()
+            .limit(open.size() - 1L)
+            .anyMatch(other -> Math.abs(other.left() - line.left()) < INDENT * line.size() / 3);
   }
 
   /** The line above stops short: the next word had room. */

@@ -13,8 +13,10 @@ public final class Reconstruction {
 
   /** A reconstruction of Dutch documents. */
   public Reconstruction() {
+    this.words = DutchWords.load();
     this.lineSteps =
         List.of(
+            new FalseSpaces(words),
             new Artifacts(),
             new RunningHeads(),
             new Masthead(),
@@ -24,7 +26,6 @@ public final class Reconstruction {
             new Bullets(),
             new Tables(),
             new Footnotes());
-    this.words = DutchWords.load();
   }
 
   /**

@@ -24,6 +24,9 @@ final class Tables implements LineStep {
   private static final double MOSTLY = 0.6;
   private static final int FEWEST_PAIRS = 3;
 
+  /** A figure in larger type is the number of a chapter. */
+  private static final double LARGE = 1.35;
+
   @Override
   public List<LinePage> apply(List<LinePage> pages, Notes notes) {
     Measures measures = Measures.of(pages);
@@ -156,7 +159,7 @@ final class Tables implements LineStep {
     List<Line> alone = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!onlyFigures(line)) {
+      if (!onlyFigures(line) || line.size() > LARGE * measures.bodySize()) {
         continue;
       }
       boolean apartAbove = i == 0 || apart(rows, lines.get(i - 1), line, measures);
