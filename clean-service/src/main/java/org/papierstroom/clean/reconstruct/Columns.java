@@ -28,6 +28,7 @@ final class Columns {
   private static final int FEWEST_BESIDE = 4;
   private static final int FEWEST_BESIDE_NARROW = 6;
   private static final double FAR = 1.5;
+  private static final double MOST_STRETCHES = 2.4;
 
   private final List<Zone> zones = new ArrayList<>();
 
@@ -126,7 +127,10 @@ final class Columns {
     }
     boolean wide = gutter.right() - gutter.left() > FAR * leftSide.size;
     boolean columns =
-        leftSide.prose() && rightSide.prose() && (wide || gutter.rows() >= FEWEST_BESIDE_NARROW);
+        leftSide.prose()
+            && rightSide.prose()
+            && !(leftSide.cells() || rightSide.cells())
+            && (wide || gutter.rows() >= FEWEST_BESIDE_NARROW);
     boolean apart = apart(leftSide, rightSide, beside, gutter);
     if (apart && rightSide.besideOf(leftSide, columns)) {
       return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below));
@@ -201,6 +205,7 @@ final class Columns {
    * @param fill that mean as a part of what the fuller rows reach
    * @param nearest median width of what stands next to the gutter, in points
    * @param letters share of letters among its characters
+   * @param stretches mean number of stretches of a row
    */
   private record Side(
       double width,
@@ -209,15 +214,18 @@ final class Columns {
       double nearest,
       int rows,
       double size,
-      double letters) {
+      double letters,
+      double stretches) {
 
     static Side of(List<List<Word>> rows, boolean leftOfGutter) {
       double left = Double.POSITIVE_INFINITY;
       double right = Double.NEGATIVE_INFINITY;
       double[] longest = new double[rows.size()];
       double[] nearest = new double[rows.size()];
+      double pieces = 0;
       for (int i = 0; i < longest.length; i++) {
         List<Row.Stretch> stretches = new Row(rows.get(i)).texts();
+        pieces += stretches.size();
         left = Math.min(left, stretches.getFirst().left());
         right = Math.max(right, stretches.getLast().right());
         longest[i] = stretches.stream().mapToDouble(Row.Stretch::width).max().orElse(0);
@@ -234,7 +242,8 @@ final class Columns {
           nearest[nearest.length / 2],
           rows.size(),
           medianSize(words),
-          letters(words));
+          letters(words),
+          pieces / longest.length);
     }
 
     private static double letters(List<Word> words) {
@@ -249,6 +258,11 @@ final class Columns {
 
     boolean narrow() {
       return width < NARROWEST_COLUMN * size || nearest < NARROWEST_STRETCH * size;
+    }
+
+    /** Cut into pieces too small to be columns of text: the cells of a table. */
+    boolean cells() {
+      return stretches > MOST_STRETCHES && width / stretches < NARROWEST_PROSE * size;
     }
 
     boolean prose() {

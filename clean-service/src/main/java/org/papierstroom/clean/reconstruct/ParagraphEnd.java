@@ -1,6 +1,7 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a paragraph ends between two running lines of a zone.
@@ -23,6 +24,8 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
   /** Share of the line that is left empty after which no sentence goes on. */
   private static final double VERY_SHORT = 0.45;
 
+  private static final Pattern ENTRY = Pattern.compile(".*(?:\\.{4,}|(?: \\.){4,}|…{2,}) ?\\d{1,4}");
+
   boolean found() {
     Line above = open.getLast();
     double em = line.size();
@@ -33,13 +36,18 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
         || Math.abs(above.size() - em) > SIZE_CHANGE * Math.max(above.size(), em)) {
       return true;
     }
-    if (weightChanges(above) || marks(above)) {
+    if (weightChanges(above) || marks(above) || entry(above)) {
       return true;
     }
     if (ListMark.starts(line) && brokenOff(above)) {
       return true;
     }
     return shifts(above, em) || ends(above);
+  }
+
+  /** An entry of a table of contents ends in the number of its page. */
+  private static boolean entry(Line above) {
+    return ENTRY.matcher(above.text()).matches();
   }
 
   /** A heading above its text, or text above a heading. */
