@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Cuts a page into zones that are read one after the other. Columns of prose are read left to
@@ -37,7 +38,13 @@ final class Columns {
   /** The zones of a page with these words, in reading order. */
   static List<Zone> of(List<Word> words) {
     Columns columns = new Columns();
-    columns.cut(words, Zone.Kind.TEXT);
+    if (words.isEmpty()) {
+      return columns.zones;
+    }
+    OptionalDouble margin = MarginColumn.edge(words, medianSize(words));
+    double edge = margin.orElse(Double.POSITIVE_INFINITY);
+    columns.cut(words.stream().filter(word -> word.left() < edge).toList(), Zone.Kind.TEXT);
+    columns.cut(words.stream().filter(word -> word.left() >= edge).toList(), Zone.Kind.SIDE);
     return columns.zones;
   }
 
