@@ -99,14 +99,16 @@ final class FalseSpaces implements LineStep {
 
   /** The end of the longest run of parts from here on that make one word. */
   private int end(List<Word> words, int at, double narrow) {
+    int end = at;
+    if (!narrow(words, at + 1, narrow)) {
+      return end;
+    }
     StringBuilder joined = new StringBuilder(words.get(at).text());
     boolean allKnown = isWord(words.get(at).text());
-    int end = at;
-    for (int i = at + 1; i < words.size() && i < at + MOST_PARTS; i++) {
+    for (int i = at + 1;
+        i < words.size() && i < at + MOST_PARTS && narrow(words, i, narrow);
+        i++) {
       Word word = words.get(i);
-      if (word.glued() || word.raised() || gap(words, i) > narrow) {
-        break;
-      }
       if (!Character.isLetter(joined.charAt(joined.length() - 1))
           || !Character.isLowerCase(word.text().charAt(0))) {
         break;
@@ -119,6 +121,11 @@ final class FalseSpaces implements LineStep {
       }
     }
     return end;
+  }
+
+  private static boolean narrow(List<Word> words, int index, double narrow) {
+    Word word = words.get(index);
+    return !word.glued() && !word.raised() && gap(words, index) <= narrow;
   }
 
   private boolean isWord(String text) {

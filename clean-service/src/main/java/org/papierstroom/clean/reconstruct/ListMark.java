@@ -12,6 +12,8 @@ final class ListMark {
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)°]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?");
 
+  private static final int LONGEST = 12;
+
   private ListMark() {}
 
   /** True when the line starts with a mark and has text after it. */
@@ -20,6 +22,9 @@ final class ListMark {
       return false;
     }
     String first = line.first().text();
+    if (first.length() > LONGEST) {
+      return false;
+    }
     return BULLET.matcher(first).matches() || NUMBER.matcher(first).matches();
   }
 

@@ -24,7 +24,7 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
   /** Share of the line that is left empty after which no sentence goes on. */
   private static final double VERY_SHORT = 0.45;
 
-  private static final Pattern ENTRY = Pattern.compile(".*(?:\\.{4,}|(?: \\.){4,}|…{2,}) ?\\d{1,4}");
+  private static final Pattern ENTRY = Pattern.compile("(?:\\.{4}|(?: \\.){4}|…{2}) ?\\d{1,4}$");
 
   boolean found() {
     Line above = open.getLast();
@@ -47,7 +47,11 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
 
   /** An entry of a table of contents ends in the number of its page. */
   private static boolean entry(Line above) {
-    return ENTRY.matcher(above.text()).matches();
+    String text = above.text();
+    return !text.isEmpty()
+        && Character.isDigit(text.charAt(text.length() - 1))
+        && (text.contains("....") || text.contains(". . . .") || text.contains("……"))
+        && ENTRY.matcher(text).find();
   }
 
   /** A heading above its text, or text above a heading. */
@@ -155,13 +159,28 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
       if (word.raised()) {
         continue;
       }
-      String text = word.text().replaceAll("[\\p{Pe}\\p{Pf}\"'’]+$", "");
-      return text.isEmpty() || ".?!:;".indexOf(text.charAt(text.length() - 1)) >= 0;
+      int end = word.text().length();
+      while (end > 0 && closes(word.text().charAt(end - 1))) {
+        end--;
+      }
+      return end == 0 || ".?!:;".indexOf(word.text().charAt(end - 1)) >= 0;
     }
     return true;
   }
 
+  private static boolean closes(char sign) {
+    int type = Character.getType(sign);
+    return type == Character.END_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || sign == '"'
+        || sign == '\''
+        || sign == '’';
+  }
+
   private static boolean startsLow(Line line) {
+    if (line.text().isEmpty()) {
+      return false;
+    }
     int first = line.text().codePointAt(0);
     return Character.isLowerCase(first)
         || Character.isDigit(first) && !ListMark.starts(line)
