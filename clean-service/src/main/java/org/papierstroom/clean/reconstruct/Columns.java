@@ -185,22 +185,38 @@ final class Columns {
   }
 
   private static List<List<Word>> sides(List<Row> rows, double left, double right) {
-    return rows.stream()
-        .map(row -> row.between(left, right))
-        .filter(words -> !words.isEmpty())
-        .toList();
+    List<List<Word>> sides = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      List<Word> words = row.between(left, right);
+      if (!words.isEmpty()) {
+        sides.add(words);
+      }
+    }
+    return sides;
   }
 
   private static List<Word> words(List<Row> rows) {
-    return rows.stream().map(Row::words).flatMap(List::stream).toList();
+    List<Word> words = new ArrayList<>();
+    for (Row row : rows) {
+      words.addAll(row.words());
+    }
+    return words;
   }
 
   private static List<Word> flat(Collection<List<Word>> rows) {
-    return rows.stream().flatMap(List::stream).toList();
+    List<Word> words = new ArrayList<>();
+    for (List<Word> row : rows) {
+      words.addAll(row);
+    }
+    return words;
   }
 
   private static double medianSize(List<Word> words) {
-    double[] sizes = words.stream().mapToDouble(Word::size).sorted().toArray();
+    double[] sizes = new double[words.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = words.get(i).size();
+    }
+    Arrays.sort(sizes);
     return sizes[sizes.length / 2];
   }
 
@@ -257,7 +273,7 @@ final class Columns {
       long letters = 0;
       long all = 0;
       for (Word word : words) {
-        letters += word.text().chars().filter(Character::isLetter).count();
+        letters += word.letters();
         all += word.text().length();
       }
       return (double) letters / Math.max(1, all);

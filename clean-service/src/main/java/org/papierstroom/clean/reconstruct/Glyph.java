@@ -26,6 +26,6 @@ public record Glyph(
   }
 
   public boolean blank() {
-    return text.isBlank();
+    return text.length() == 1 ? text.charAt(0) == ' ' : text.isBlank();
   }
 }

@@ -92,10 +92,14 @@ record Row(List<Word> words) {
 
   /** The part of the row between two places, empty when nothing stands there. */
   List<Word> between(double left, double right) {
-    return words.stream()
-        .filter(word -> (word.left() + word.right()) / 2 >= left)
-        .filter(word -> (word.left() + word.right()) / 2 < right)
-        .toList();
+    List<Word> between = new ArrayList<>(words.size());
+    for (Word word : words) {
+      double middle = (word.left() + word.right()) / 2;
+      if (middle >= left && middle < right) {
+        between.add(word);
+      }
+    }
+    return between;
   }
 
   /**

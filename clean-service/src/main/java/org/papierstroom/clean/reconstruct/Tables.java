@@ -132,21 +132,24 @@ final class Tables implements LineStep {
 
   /** A line of prose whose spaces were all stretched alike to make it end at the right edge. */
   private static boolean stretched(Line line) {
+    if (line.words().size() <= 3) {
+      return false;
+    }
     double narrowest = Double.POSITIVE_INFINITY;
     double widest = 0;
-    double letters = 0;
+    int letters = 0;
+    int all = 0;
     for (int i = 0; i < line.words().size(); i++) {
       Word word = line.words().get(i);
-      letters += word.text().chars().filter(Character::isLetter).count();
+      letters += word.letters();
+      all += word.text().length();
       if (i > 0 && !word.glued()) {
         double space = word.left() - line.words().get(i - 1).right();
         widest = Math.max(widest, space);
         narrowest = Math.min(narrowest, space);
       }
     }
-    return line.words().size() > 3
-        && widest - narrowest < ALIKE * line.size()
-        && letters > MOSTLY * line.text().replace(" ", "").length();
+    return widest - narrowest < ALIKE * line.size() && letters > MOSTLY * all;
   }
 
   private static boolean figures(Line line) {

@@ -27,7 +27,10 @@ final class WrongWidths {
   private WrongWidths() {}
 
   static List<Glyph> mend(List<Glyph> glyphs, int page, Notes notes) {
-    long blanks = glyphs.stream().filter(Glyph::blank).count();
+    int blanks = 0;
+    for (Glyph glyph : glyphs) {
+      blanks += glyph.blank() ? 1 : 0;
+    }
     if (glyphs.size() < 4 * FEWEST_WORDS || blanks > DRAWS_SPACES * glyphs.size()) {
       return glyphs;
     }
