@@ -31,6 +31,9 @@ import org.papierstroom.contract.Source;
 /** Reads PDF files as text. May be used by several threads at once. */
 public final class PdfReader implements DocumentReader {
 
+  /** Files whose pages each bring fonts of their own must not pile them up. */
+  private static final int MOST_FONTS = 200;
+
   private final Limits limits;
   private final Supplier<GlyphTexts> texts;
   private final Ocr ocr;
@@ -114,6 +117,9 @@ public final class PdfReader implements DocumentReader {
         budget.checkTime();
         PDPage page = pages.next();
         number++;
+        if (fonts.size() > MOST_FONTS) {
+          fonts.clear();
+        }
         PageDrawing drawing = new PageDrawing(fonts, known, budget);
         DrawnPage drawn = drawing.draw(page, number);
         if (drawing.foundIllegibleFont()) {

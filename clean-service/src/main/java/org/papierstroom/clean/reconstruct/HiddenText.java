@@ -101,7 +101,7 @@ final class HiddenText {
 
   private static Set<String> longWords(List<Glyph> glyphs) {
     Set<String> words = new HashSet<>();
-    for (Word word : Words.of(glyphs)) {
+    for (Word word : Words.of(glyphs, new Vocabulary())) {
       if (word.text().length() >= SHORTEST_WORD) {
         words.add(word.text());
       }

@@ -17,13 +17,13 @@ final class Lines {
 
   private Lines() {}
 
-  static LinePage of(DrawnPage page, Notes notes) {
+  static LinePage of(DrawnPage page, Vocabulary vocabulary, Notes notes) {
     Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
     for (Glyph glyph : page.glyphs()) {
       byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
     }
     Turn main = mainTurn(byTurn);
-    List<Zone> zones = zones(words(byTurn.getOrDefault(main, List.of()), page, notes));
+    List<Zone> zones = zones(words(byTurn.getOrDefault(main, List.of()), page, vocabulary, notes));
     byTurn.forEach(
         (turn, glyphs) -> {
           if (turn != main) {
@@ -32,7 +32,7 @@ final class Lines {
                 "turned-run",
                 page.number(),
                 glyphs.size() + " glyphs read " + turn + " on a page that reads " + main);
-            addTurned(zones, words(glyphs, page, notes), turn, main, page);
+            addTurned(zones, words(glyphs, page, vocabulary, notes), turn, main, page);
           }
         });
     if (main != Turn.UPRIGHT) {
@@ -64,10 +64,11 @@ final class Lines {
     return zones;
   }
 
-  private static List<Word> words(List<Glyph> glyphs, DrawnPage page, Notes notes) {
+  private static List<Word> words(
+      List<Glyph> glyphs, DrawnPage page, Vocabulary vocabulary, Notes notes) {
     List<Glyph> mended = WrongWidths.mend(glyphs, page.number(), notes);
     List<Glyph> once = Overprints.once(mended, page.number(), notes);
-    List<Word> words = Overprints.wordsOnce(Words.of(once), page.number(), notes);
+    List<Word> words = Overprints.wordsOnce(Words.of(once, vocabulary), page.number(), notes);
     return Superscripts.raise(words);
   }
 

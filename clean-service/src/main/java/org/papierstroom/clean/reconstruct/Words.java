@@ -25,6 +25,7 @@ final class Words {
   private static final double SAME_BASELINE = 0.1;
 
   private final Spacing spacing;
+  private final Vocabulary vocabulary;
   private double gap;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -38,18 +39,19 @@ final class Words {
   private boolean glued;
   private boolean spaceBefore = true;
 
-  private Words(Spacing spacing, Glyph any) {
+  private Words(Spacing spacing, Vocabulary vocabulary, Glyph any) {
     this.spacing = spacing;
+    this.vocabulary = vocabulary;
     this.first = any;
     this.last = any;
   }
 
   /** The words of these glyphs, in drawing order. */
-  static List<Word> of(List<Glyph> glyphs) {
+  static List<Word> of(List<Glyph> glyphs, Vocabulary vocabulary) {
     if (glyphs.isEmpty()) {
       return List.of();
     }
-    Words making = new Words(Spacing.of(glyphs), glyphs.getFirst());
+    Words making = new Words(Spacing.of(glyphs), vocabulary, glyphs.getFirst());
     for (int i = 0; i < glyphs.size(); i++) {
       making.gap = making.spacing.gapAt(i);
       making.add(glyphs.get(i));
@@ -132,7 +134,7 @@ final class Words {
             (ASCENT + DESCENT) * size);
     words.add(
         new Word(
-            text.toString(),
+            vocabulary.of(text),
             box,
             baseline,
             size,
