@@ -102,6 +102,7 @@ public final class PdfReader implements DocumentReader {
   private Iterator<DrawnPage> pages(OpenPdf pdf, Budget budget, Tally tally) {
     Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     GlyphTexts known = texts.get();
+    OptionalContent layers = OptionalContent.of(pdf.document());
     ScannedPages scans = new ScannedPages(ocr, pdf.document(), budget);
     Iterator<PDPage> pages = pdf.pages().iterator();
     return new Iterator<>() {
@@ -120,10 +121,10 @@ public final class PdfReader implements DocumentReader {
         if (fonts.size() > MOST_FONTS) {
           fonts.clear();
         }
-        PageDrawing drawing = new PageDrawing(fonts, known, budget);
+        PageDrawing drawing = new PageDrawing(fonts, known, layers, budget);
         DrawnPage drawn = drawing.draw(page, number);
         if (drawing.foundIllegibleFont()) {
-          drawing = new PageDrawing(fonts, known, budget);
+          drawing = new PageDrawing(fonts, known, layers, budget);
           drawn = drawing.draw(page, number);
         }
         drawing.countIn(tally);

@@ -13,10 +13,7 @@ final class Artifacts implements LineStep {
   public List<LinePage> apply(List<LinePage> pages, Notes notes) {
     long lines = pages.stream().flatMap(page -> page.lines().stream()).count();
     long marked =
-        pages.stream()
-            .flatMap(page -> page.lines().stream())
-            .filter(Artifacts::artifact)
-            .count();
+        pages.stream().flatMap(page -> page.lines().stream()).filter(Artifacts::artifact).count();
     if (2 * marked > lines && lines > FEW_LINES) {
       notes.add(STEP, RULE, 0, "most lines are called artifacts: not believed");
       return pages;

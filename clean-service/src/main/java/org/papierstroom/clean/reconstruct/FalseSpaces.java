@@ -17,6 +17,7 @@ final class FalseSpaces implements LineStep {
   private static final String RULE = "false-spaces";
   private static final int MOST_PARTS = 5;
   private static final int SHORTEST = 3;
+  private static final int LONG = 4;
   private static final int ENOUGH = 20;
 
   /** Share of the usual space below which a gap is narrow. */
@@ -24,6 +25,9 @@ final class FalseSpaces implements LineStep {
 
   /** The same where OCR has guessed at gaps. */
   private static final double NARROW_IN_OCR = 0.85;
+
+  /** Share of the usual space below which there is none, even if the parts are words as well. */
+  private static final double NONE = 0.36;
 
   private final DutchWords list;
 
@@ -33,11 +37,13 @@ final class FalseSpaces implements LineStep {
 
   @Override
   public List<LinePage> apply(List<LinePage> pages, Notes notes) {
-    return pages.stream().map(page -> close(page, notes)).toList();
+    double ofAll = usualSpace(pages.stream().flatMap(page -> page.lines().stream()).toList());
+    return pages.stream().map(page -> close(page, ofAll, notes)).toList();
   }
 
-  private LinePage close(LinePage page, Notes notes) {
-    double usual = usualSpace(page);
+  private LinePage close(LinePage page, double ofAll, Notes notes) {
+    double own = usualSpace(page.lines());
+    double usual = own > 0 ? own : ofAll;
     if (usual <= 0) {
       return page;
     }
@@ -47,7 +53,7 @@ final class FalseSpaces implements LineStep {
     LinePage mended =
         page.map(
             line -> {
-              List<Word> words = close(line.words(), narrow, closed);
+              List<Word> words = close(line.words(), narrow, ocr ? 0 : NONE * usual, closed);
               return words == line.words() ? line : line.words(words);
             });
     if (closed[0] == 0) {
@@ -57,11 +63,11 @@ final class FalseSpaces implements LineStep {
     return mended;
   }
 
-  /** The middle one of the gaps between the words of a page, in ems; 0 where it has few. */
-  private static double usualSpace(LinePage page) {
-    double[] spaces = new double[page.lines().stream().mapToInt(line -> line.words().size()).sum()];
+  /** The middle one of the gaps between the words of lines, in ems; 0 where there are few. */
+  private static double usualSpace(List<Line> lines) {
+    double[] spaces = new double[lines.stream().mapToInt(line -> line.words().size()).sum()];
     int count = 0;
-    for (Line line : page.lines()) {
+    for (Line line : lines) {
       for (int i = 1; i < line.words().size(); i++) {
         Word word = line.words().get(i);
         if (!word.glued()) {
@@ -78,11 +84,11 @@ final class FalseSpaces implements LineStep {
     return (word.left() - words.get(index - 1).right()) / word.size();
   }
 
-  private List<Word> close(List<Word> words, double narrow, int[] closed) {
+  private List<Word> close(List<Word> words, double narrow, double none, int[] closed) {
     List<Word> mended = words;
     int at = 0;
     while (at + 1 < words.size()) {
-      int end = end(words, at, narrow);
+      int end = end(words, at, narrow, none);
       if (end > at + 1) {
         if (mended == words) {
           mended = new ArrayList<>(words);
@@ -98,29 +104,33 @@ final class FalseSpaces implements LineStep {
   }
 
   /** The end of the longest run of parts from here on that make one word. */
-  private int end(List<Word> words, int at, double narrow) {
+  private int end(List<Word> words, int at, double narrow, double none) {
     int end = at;
     if (!narrow(words, at + 1, narrow)) {
       return end;
     }
     StringBuilder joined = new StringBuilder(words.get(at).text());
     boolean allKnown = isWord(words.get(at).text());
-    for (int i = at + 1;
-        i < words.size() && i < at + MOST_PARTS && narrow(words, i, narrow);
-        i++) {
+    for (int i = at + 1; i < words.size() && i < at + MOST_PARTS && narrow(words, i, narrow); i++) {
       Word word = words.get(i);
       if (!Character.isLetter(joined.charAt(joined.length() - 1))
           || !Character.isLowerCase(word.text().charAt(0))) {
         break;
       }
       joined.append(word.text());
-      allKnown &= isWord(word.text());
+      boolean apart = gap(words, i) > none || isShort(words.get(i - 1)) || isShort(word);
+      allKnown &= isWord(word.text()) && apart;
       String bare = bare(joined);
       if (!allKnown && bare.length() >= SHORTEST && list.knows(bare)) {
         end = i + 1;
       }
     }
     return end;
+  }
+
+  /** So short, or a name, that its joining to another may make a word by chance. */
+  private static boolean isShort(Word word) {
+    return word.text().length() < LONG || Character.isUpperCase(word.text().charAt(0));
   }
 
   private static boolean narrow(List<Word> words, int index, double narrow) {

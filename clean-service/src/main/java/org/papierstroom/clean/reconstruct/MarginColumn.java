@@ -62,8 +62,7 @@ final class MarginColumn {
   private static boolean follows(List<Word> words, Word word) {
     for (Word other : words) {
       double gap = word.left() - other.right();
-      if (other != word
-          && gap > -word.size()
+      if (gap > -word.size()
           && gap < word.size()
           && other.left() < word.left()
           && other.size() <= word.size() / LARGER

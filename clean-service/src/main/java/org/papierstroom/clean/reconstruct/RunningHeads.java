@@ -164,7 +164,7 @@ final class RunningHeads implements LineStep {
       if (grown != 0 && Long.signum(grown) != Long.signum(pages)) {
         return false;
       }
-      if (Math.abs(grown) < Math.abs(pages) && lone(one.line)) {
+      if (grown != 0 && Math.abs(grown) < Math.abs(pages) && lone(one.line)) {
         return false;
       }
       if (grown != 0 && grown != pages && !(one.apart && one.numbers.size() == 1)) {

@@ -41,12 +41,14 @@ final class Spacing {
     }
     boolean drawn = blanks > DRAWS_SPACES * glyphs.size();
     double[] gaps = new double[glyphs.size()];
+    boolean exact = !drawn && isExact(glyphs);
     int from = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
       if (i < glyphs.size() && goesOn(glyphs.get(i - 1), glyphs.get(i))) {
         continue;
       }
-      Arrays.fill(gaps, from, i, gap(glyphs, from, i, drawn));
+      double gap = gap(glyphs, from, i, drawn);
+      Arrays.fill(gaps, from, i, exact ? Math.min(gap, GAP_IN_EXACT) : gap);
       from = i;
     }
     return new Spacing(gaps);
@@ -65,6 +67,23 @@ final class Spacing {
 
   private static boolean sameLine(Glyph one, Glyph next) {
     return Math.abs(one.baseline() - next.baseline()) <= 0.1 * one.size();
+  }
+
+  /** True when no run of the page leaves a doubt between letters and words. */
+  private static boolean isExact(List<Glyph> glyphs) {
+    double[] pauses = new double[glyphs.size()];
+    int count = 0;
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph one = glyphs.get(i - 1);
+      Glyph next = glyphs.get(i);
+      if (next.ink() == Ink.INVISIBLE) {
+        return false;
+      }
+      if (!one.blank() && !next.blank() && goesOn(one, next)) {
+        pauses[count++] = (next.x() - one.right()) / next.size();
+      }
+    }
+    return count >= LONG_RUN && exact(pauses, count);
   }
 
   private static double gap(List<Glyph> glyphs, int from, int to, boolean drawn) {
@@ -99,12 +118,12 @@ final class Spacing {
   }
 
   /** True when letters touch, words stand clearly apart, and nothing lies between the two. */
-  private static boolean exact(double[] sorted, int count) {
+  private static boolean exact(double[] pauses, int count) {
     int touching = 0;
     int between = 0;
     for (int i = 0; i < count; i++) {
-      touching += sorted[i] < EXACT ? 1 : 0;
-      between += sorted[i] >= EXACT && sorted[i] < GAP_IN_EXACT ? 1 : 0;
+      touching += pauses[i] < EXACT ? 1 : 0;
+      between += pauses[i] >= EXACT && pauses[i] < GAP_IN_EXACT ? 1 : 0;
     }
     return touching > count / 2 && between == 0;
   }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The words of one document, each held once: a long document has few words and says them often.
- * Not for use by several threads.
+ * The words of one document, each held once: a long document has few words and says them often. Not
+ * for use by several threads.
  */
 final class Vocabulary {
 

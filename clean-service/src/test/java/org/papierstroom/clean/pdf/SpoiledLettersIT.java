@@ -68,6 +68,10 @@ class SpoiledLettersIT {
         "LIGATURES",
         "DECOMPOSED",
         "GLYPH_BY_GLYPH",
+        "TIGHT_SPACES",
+        "FALSE_SPACES",
+        "TRACKED_HEADINGS",
+        "HIDDEN_LAYER",
         "NO_TO_UNICODE",
         "BOGUS_TO_UNICODE"
       })
