@@ -21,6 +21,10 @@ public record Glyph(
     Turn turn,
     boolean artifact) {
 
+  Glyph width(double found) {
+    return new Glyph(text, x, baseline, found, size, face, ink, turn, artifact);
+  }
+
   public double right() {
     return x + width;
   }

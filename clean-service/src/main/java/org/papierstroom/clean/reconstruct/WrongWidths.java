@@ -26,6 +26,7 @@ final class WrongWidths {
 
   private WrongWidths() {}
 
+  @SuppressWarnings("ReferenceEquality") // where nothing is wrong the list is the same
   static List<Glyph> mend(List<Glyph> glyphs, int page, Notes notes) {
     int blanks = 0;
     for (Glyph glyph : glyphs) {
@@ -34,6 +35,11 @@ final class WrongWidths {
     if (glyphs.size() < 4 * FEWEST_WORDS || blanks > DRAWS_SPACES * glyphs.size()) {
       return glyphs;
     }
+    List<Glyph> placed = TrueAdvances.mend(glyphs, page, notes);
+    return placed == glyphs ? mendRuns(glyphs, page, notes) : placed;
+  }
+
+  private static List<Glyph> mendRuns(List<Glyph> glyphs, int page, Notes notes) {
     List<Run> runs = runs(glyphs);
     Map<Face, Line> lines = new HashMap<>();
     for (int i = 0; i + 1 < runs.size(); i++) {

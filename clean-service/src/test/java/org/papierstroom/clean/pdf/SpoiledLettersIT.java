@@ -71,6 +71,8 @@ class SpoiledLettersIT {
         "TIGHT_SPACES",
         "FALSE_SPACES",
         "TRACKED_HEADINGS",
+        "WIDE_WIDTHS",
+        "NARROW_WIDTHS",
         "HIDDEN_LAYER",
         "NO_TO_UNICODE",
         "BOGUS_TO_UNICODE"
