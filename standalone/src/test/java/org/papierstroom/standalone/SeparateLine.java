@@ -49,6 +49,20 @@ final class SeparateLine implements AutoCloseable {
     services.values().forEach(ServiceProcess::awaitReady);
   }
 
+  /** A service that was started, such as {@code clean-service}, instance {@code a}. */
+  ServiceProcess service(String service, String instance) {
+    return java.util.Objects.requireNonNull(services.get(service + "-" + instance));
+  }
+
+  /** Ends an instance as an operator does. */
+  void stop(String service, String instance) {
+    java.util.Objects.requireNonNull(services.remove(service + "-" + instance)).close();
+  }
+
+  Path inbox() {
+    return inbox;
+  }
+
   BrokerProcess broker() {
     return broker;
   }

@@ -10,22 +10,25 @@ import org.papierstroom.clean.reconstruct.Glyph;
  * A marked-content sequence that is open while glyphs are drawn.
  *
  * @param artifact true inside an artifact of pagination: running heads, feet, page numbers
+ * @param off true inside a layer that is switched off
  * @param actualText the text that stands for all glyphs of the sequence (ISO 32000-1, 14.9.4)
  * @param from the number of glyphs drawn before it
  */
-record MarkedContent(boolean artifact, Optional<String> actualText, int from) {
+record MarkedContent(boolean artifact, boolean off, Optional<String> actualText, int from) {
 
-  static final MarkedContent NONE = new MarkedContent(false, Optional.empty(), 0);
+  static final MarkedContent NONE = new MarkedContent(false, false, Optional.empty(), 0);
 
   private static final COSName PAGINATION = COSName.getPDFName("Pagination");
 
-  MarkedContent inside(COSName tag, Optional<COSDictionary> properties, int glyphs) {
+  MarkedContent inside(
+      COSName tag, Optional<COSDictionary> properties, OptionalContent layers, int glyphs) {
     boolean pagination =
         COSName.ARTIFACT.equals(tag)
             && properties.map(p -> PAGINATION.equals(p.getCOSName(COSName.TYPE))).orElse(false);
     Optional<String> text =
         properties.flatMap(p -> Optional.ofNullable(p.getString(COSName.ACTUAL_TEXT)));
-    return new MarkedContent(artifact || pagination, text, glyphs);
+    boolean hidden = COSName.OC.equals(tag) && properties.map(layers::isOff).orElse(false);
+    return new MarkedContent(artifact || pagination, off || hidden, text, glyphs);
   }
 
   /** Stands for a glyph of unknown text until the sequence's actual text takes its place. */

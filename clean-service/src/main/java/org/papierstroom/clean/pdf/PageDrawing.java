@@ -46,6 +46,7 @@ final class PageDrawing extends PDFStreamEngine {
   private final Map<PDFont, FontFacts> fonts;
   private final GlyphTexts texts;
   private final Budget budget;
+  private final OptionalContent layers;
   private final Set<FontFacts> used = new LinkedHashSet<>();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Deque<Paint> paints = new ArrayDeque<>();
@@ -55,17 +56,21 @@ final class PageDrawing extends PDFStreamEngine {
   private Paint paint = Paint.INITIAL;
   private @Nullable PDFont lastFont;
   private @Nullable FontFacts lastFacts;
+  private int switchedOff;
   private int letters;
   private int unreadable;
   private boolean damaged;
 
   /**
    * @param fonts what is known of the document's fonts so far; this adds to it
+   * @param layers which layers are switched off
    * @param budget what the document has left
    */
-  PageDrawing(Map<PDFont, FontFacts> fonts, GlyphTexts texts, Budget budget) {
+  PageDrawing(
+      Map<PDFont, FontFacts> fonts, GlyphTexts texts, OptionalContent layers, Budget budget) {
     this.fonts = fonts;
     this.texts = texts;
+    this.layers = layers;
     this.budget = budget;
     this.shapes = new Shapes(this);
     Operators.text(this).forEach(this::addOperator);
@@ -182,7 +187,7 @@ final class PageDrawing extends PDFStreamEngine {
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     MarkedContent outer = marked.isEmpty() ? MarkedContent.NONE : marked.peek();
-    marked.push(outer.inside(tag, Optional.ofNullable(properties), glyphs.size()));
+    marked.push(outer.inside(tag, Optional.ofNullable(properties), layers, glyphs.size()));
   }
 
   @Override
@@ -274,7 +279,32 @@ final class PageDrawing extends PDFStreamEngine {
             artifact));
   }
 
+  /** True for content of a layer that is switched off: an object's own, or the one around it. */
+  boolean isOff(COSDictionary object) {
+    COSDictionary layer = object.getCOSDictionary(COSName.OC);
+    return layer != null && layers.isOff(layer);
+  }
+
+  /** Draws what belongs to a layer that is switched off. */
+  void switchedOff(Drawing content) throws IOException {
+    switchedOff++;
+    try {
+      content.draw();
+    } finally {
+      switchedOff--;
+    }
+  }
+
+  /** Something that is drawn. */
+  @FunctionalInterface
+  interface Drawing {
+    void draw() throws IOException;
+  }
+
   private Ink ink(RenderingMode mode, double x, double y, double size) {
+    if (switchedOff > 0 || (!marked.isEmpty() && marked.peek().off())) {
+      return Ink.SWITCHED_OFF;
+    }
     if (mode == RenderingMode.NEITHER
         || mode == RenderingMode.NEITHER_CLIP
         || (mode == RenderingMode.FILL

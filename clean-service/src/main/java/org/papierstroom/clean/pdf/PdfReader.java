@@ -33,6 +33,9 @@ import org.papierstroom.contract.Source;
 /** Reads PDF files as text. May be used by several threads at once. */
 public final class PdfReader implements DocumentReader {
 
+  /** Files whose pages each bring fonts of their own must not pile them up. */
+  private static final int MOST_FONTS = 200;
+
   private final Limits limits;
   private final Progress progress;
   private final Supplier<GlyphTexts> texts;
@@ -113,6 +116,7 @@ public final class PdfReader implements DocumentReader {
   private Iterator<DrawnPage> pages(OpenPdf pdf, Budget budget, Tally tally) {
     Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     GlyphTexts known = texts.get();
+    OptionalContent layers = OptionalContent.of(pdf.document());
     ScannedPages scans = new ScannedPages(ocr, pdf.document(), budget);
     Iterator<PDPage> pages = pdf.pages().iterator();
     return new Iterator<>() {
@@ -128,10 +132,13 @@ public final class PdfReader implements DocumentReader {
         budget.page();
         PDPage page = pages.next();
         number++;
-        PageDrawing drawing = new PageDrawing(fonts, known, budget);
+        if (fonts.size() > MOST_FONTS) {
+          fonts.clear();
+        }
+        PageDrawing drawing = new PageDrawing(fonts, known, layers, budget);
         DrawnPage drawn = drawing.draw(page, number);
         if (drawing.foundIllegibleFont()) {
-          drawing = new PageDrawing(fonts, known, budget);
+          drawing = new PageDrawing(fonts, known, layers, budget);
           drawn = drawing.draw(page, number);
         }
         drawing.countIn(tally);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.jspecify.annotations.Nullable;
 import org.papierstroom.contract.Box;
 
 /**
@@ -233,6 +234,14 @@ final class Shapes {
       return;
     }
     PDXObject object = resources.getXObject(name);
+    if (object instanceof PDFormXObject form && drawing.isOff(form.getCOSObject())) {
+      drawing.switchedOff(() -> draw(form));
+    } else {
+      draw(object);
+    }
+  }
+
+  private void draw(@Nullable PDXObject object) throws IOException {
     if (!(object instanceof PDFormXObject form) || drawing.getLevel() > drawing.deepest()) {
       return;
     }

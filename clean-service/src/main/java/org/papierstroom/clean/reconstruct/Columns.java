@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Cuts a page into zones that are read one after the other. Columns of prose are read left to
@@ -28,6 +29,7 @@ final class Columns {
   private static final int FEWEST_BESIDE = 4;
   private static final int FEWEST_BESIDE_NARROW = 6;
   private static final double FAR = 1.5;
+  private static final double MOST_STRETCHES = 2.4;
 
   private final List<Zone> zones = new ArrayList<>();
 
@@ -36,7 +38,13 @@ final class Columns {
   /** The zones of a page with these words, in reading order. */
   static List<Zone> of(List<Word> words) {
     Columns columns = new Columns();
-    columns.cut(words, Zone.Kind.TEXT);
+    if (words.isEmpty()) {
+      return columns.zones;
+    }
+    OptionalDouble margin = MarginColumn.edge(words, medianSize(words));
+    double edge = margin.orElse(Double.POSITIVE_INFINITY);
+    columns.cut(words.stream().filter(word -> word.left() < edge).toList(), Zone.Kind.TEXT);
+    columns.cut(words.stream().filter(word -> word.left() >= edge).toList(), Zone.Kind.SIDE);
     return columns.zones;
   }
 
@@ -126,7 +134,10 @@ final class Columns {
     }
     boolean wide = gutter.right() - gutter.left() > FAR * leftSide.size;
     boolean columns =
-        leftSide.prose() && rightSide.prose() && (wide || gutter.rows() >= FEWEST_BESIDE_NARROW);
+        leftSide.prose()
+            && rightSide.prose()
+            && !(leftSide.cells() || rightSide.cells())
+            && (wide || gutter.rows() >= FEWEST_BESIDE_NARROW);
     boolean apart = apart(leftSide, rightSide, beside, gutter);
     if (apart && rightSide.besideOf(leftSide, columns)) {
       return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below));
@@ -174,22 +185,38 @@ final class Columns {
   }
 
   private static List<List<Word>> sides(List<Row> rows, double left, double right) {
-    return rows.stream()
-        .map(row -> row.between(left, right))
-        .filter(words -> !words.isEmpty())
-        .toList();
+    List<List<Word>> sides = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      List<Word> words = row.between(left, right);
+      if (!words.isEmpty()) {
+        sides.add(words);
+      }
+    }
+    return sides;
   }
 
   private static List<Word> words(List<Row> rows) {
-    return rows.stream().map(Row::words).flatMap(List::stream).toList();
+    List<Word> words = new ArrayList<>();
+    for (Row row : rows) {
+      words.addAll(row.words());
+    }
+    return words;
   }
 
   private static List<Word> flat(Collection<List<Word>> rows) {
-    return rows.stream().flatMap(List::stream).toList();
+    List<Word> words = new ArrayList<>();
+    for (List<Word> row : rows) {
+      words.addAll(row);
+    }
+    return words;
   }
 
   private static double medianSize(List<Word> words) {
-    double[] sizes = words.stream().mapToDouble(Word::size).sorted().toArray();
+    double[] sizes = new double[words.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = words.get(i).size();
+    }
+    Arrays.sort(sizes);
     return sizes[sizes.length / 2];
   }
 
@@ -201,6 +228,7 @@ final class Columns {
    * @param fill that mean as a part of what the fuller rows reach
    * @param nearest median width of what stands next to the gutter, in points
    * @param letters share of letters among its characters
+   * @param stretches mean number of stretches of a row
    */
   private record Side(
       double width,
@@ -209,15 +237,18 @@ final class Columns {
       double nearest,
       int rows,
       double size,
-      double letters) {
+      double letters,
+      double stretches) {
 
     static Side of(List<List<Word>> rows, boolean leftOfGutter) {
       double left = Double.POSITIVE_INFINITY;
       double right = Double.NEGATIVE_INFINITY;
       double[] longest = new double[rows.size()];
       double[] nearest = new double[rows.size()];
+      double pieces = 0;
       for (int i = 0; i < longest.length; i++) {
-        List<Row.Stretch> stretches = new Row(rows.get(i)).stretches(Row.GUTTER_GAP);
+        List<Row.Stretch> stretches = new Row(rows.get(i)).texts();
+        pieces += stretches.size();
         left = Math.min(left, stretches.getFirst().left());
         right = Math.max(right, stretches.getLast().right());
         longest[i] = stretches.stream().mapToDouble(Row.Stretch::width).max().orElse(0);
@@ -234,14 +265,15 @@ final class Columns {
           nearest[nearest.length / 2],
           rows.size(),
           medianSize(words),
-          letters(words));
+          letters(words),
+          pieces / longest.length);
     }
 
     private static double letters(List<Word> words) {
       long letters = 0;
       long all = 0;
       for (Word word : words) {
-        letters += word.text().chars().filter(Character::isLetter).count();
+        letters += word.letters();
         all += word.text().length();
       }
       return (double) letters / Math.max(1, all);
@@ -249,6 +281,11 @@ final class Columns {
 
     boolean narrow() {
       return width < NARROWEST_COLUMN * size || nearest < NARROWEST_STRETCH * size;
+    }
+
+    /** Cut into pieces too small to be columns of text: the cells of a table. */
+    boolean cells() {
+      return stretches > MOST_STRETCHES && width / stretches < NARROWEST_PROSE * size;
     }
 
     boolean prose() {

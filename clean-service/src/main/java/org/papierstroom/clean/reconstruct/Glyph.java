@@ -21,11 +21,15 @@ public record Glyph(
     Turn turn,
     boolean artifact) {
 
+  Glyph width(double found) {
+    return new Glyph(text, x, baseline, found, size, face, ink, turn, artifact);
+  }
+
   public double right() {
     return x + width;
   }
 
   public boolean blank() {
-    return text.isBlank();
+    return text.length() == 1 ? text.charAt(0) == ' ' : text.isBlank();
   }
 }

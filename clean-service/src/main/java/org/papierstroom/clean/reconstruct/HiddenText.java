@@ -29,6 +29,7 @@ final class HiddenText {
     int offPage = 0;
     int clipped = 0;
     int white = 0;
+    int switchedOff = 0;
     for (Glyph glyph : page.glyphs()) {
       if (!onPage(glyph, page)) {
         offPage++;
@@ -39,11 +40,13 @@ final class HiddenText {
         case INVISIBLE -> invisible.add(glyph);
         case CLIPPED -> clipped++;
         case WHITE -> white++;
+        case SWITCHED_OFF -> switchedOff++;
       }
     }
     note(notes, page, "off-page", offPage);
     note(notes, page, "clipped", clipped);
     note(notes, page, "white", white);
+    note(notes, page, "hidden-layer", switchedOff);
     if (invisible.isEmpty()) {
       return seen.size() == page.glyphs().size() ? page : page.withGlyphs(seen);
     }
@@ -101,7 +104,7 @@ final class HiddenText {
 
   private static Set<String> longWords(List<Glyph> glyphs) {
     Set<String> words = new HashSet<>();
-    for (Word word : Words.of(glyphs)) {
+    for (Word word : Words.of(glyphs, new Vocabulary())) {
       if (word.text().length() >= SHORTEST_WORD) {
         words.add(word.text());
       }

@@ -8,5 +8,7 @@ public enum Ink {
   /** Outside the clipping path. */
   CLIPPED,
   /** In the colour of the paper, with nothing painted behind it. */
-  WHITE
+  WHITE,
+  /** In a layer that is switched off when the document is opened. */
+  SWITCHED_OFF
 }

@@ -2,18 +2,49 @@ package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.papierstroom.contract.Box;
 
-/**
- * Words on one baseline, from left to right, at least one.
- *
- * @param box in the frame of the page's text, in points
- * @param size font size of most of its letters
- */
-public record Line(List<Word> words, Box box, double baseline, double size, Standing standing) {
+/** Words on one baseline, from left to right, at least one. */
+public final class Line {
 
-  public Line {
-    words = List.copyOf(words);
+  private final List<Word> words;
+  private final Box box;
+  private final double baseline;
+  private final double size;
+  private final Standing standing;
+
+  /** Asked for by nearly every step, so it is put together once. */
+  private @Nullable String text;
+
+  public Line(List<Word> words, Box box, double baseline, double size, Standing standing) {
+    this.words = List.copyOf(words);
+    this.box = box;
+    this.baseline = baseline;
+    this.size = size;
+    this.standing = standing;
+  }
+
+  public List<Word> words() {
+    return words;
+  }
+
+  /** In the frame of the page's text, in points. */
+  public Box box() {
+    return box;
+  }
+
+  public double baseline() {
+    return baseline;
+  }
+
+  /** Font size of most of its letters. */
+  public double size() {
+    return size;
+  }
+
+  public Standing standing() {
+    return standing;
   }
 
   /** A line of these words, at least one. */
@@ -30,7 +61,9 @@ public record Line(List<Word> words, Box box, double baseline, double size, Stan
   }
 
   public Line standing(Standing found) {
-    return new Line(words, box, baseline, size, found);
+    Line line = new Line(words, box, baseline, size, found);
+    line.text = text;
+    return line;
   }
 
   public boolean running() {
@@ -43,17 +76,27 @@ public record Line(List<Word> words, Box box, double baseline, double size, Stan
 
   /** Its words with single spaces between them, marks of footnotes left out. */
   public String text() {
-    StringBuilder text = new StringBuilder();
+    if (text == null) {
+      text = joined();
+    }
+    return text;
+  }
+
+  private String joined() {
+    if (words.size() == 1 && !words.getFirst().noteMark()) {
+      return words.getFirst().text();
+    }
+    StringBuilder joined = new StringBuilder();
     for (Word word : words) {
       if (word.noteMark()) {
         continue;
       }
-      if (!text.isEmpty() && !word.glued()) {
-        text.append(' ');
+      if (!joined.isEmpty() && !word.glued()) {
+        joined.append(' ');
       }
-      text.append(word.text());
+      joined.append(word.text());
     }
-    return text.toString();
+    return joined.toString();
   }
 
   /** The line cut at gaps wider than this, in ems. */
@@ -87,10 +130,20 @@ public record Line(List<Word> words, Box box, double baseline, double size, Stan
   }
 
   boolean allBold() {
-    return words.stream().allMatch(word -> word.face().bold() || word.raised());
+    for (Word word : words) {
+      if (!word.face().bold() && !word.raised()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean allItalic() {
-    return words.stream().allMatch(word -> word.face().italic() || word.raised());
+    for (Word word : words) {
+      if (!word.face().italic() && !word.raised()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -81,7 +81,14 @@ public record LinePage(
 
   /** The lines of all zones in reading order. */
   public List<Line> lines() {
-    return zones.stream().flatMap(zone -> zone.lines().stream()).toList();
+    if (zones.size() == 1) {
+      return zones.getFirst().lines();
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Zone zone : zones) {
+      lines.addAll(zone.lines());
+    }
+    return lines;
   }
 
   /** The same page with every line changed. */

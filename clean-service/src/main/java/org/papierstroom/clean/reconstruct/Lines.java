@@ -13,17 +13,17 @@ import org.papierstroom.contract.Box;
 final class Lines {
 
   private static final String STEP = "lines";
+  private static final int SHORT_HEAD = 10;
 
   private Lines() {}
 
-  static LinePage of(DrawnPage page, Notes notes) {
+  static LinePage of(DrawnPage page, Vocabulary vocabulary, Notes notes) {
     Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
     for (Glyph glyph : page.glyphs()) {
       byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
     }
     Turn main = mainTurn(byTurn);
-    List<Zone> zones =
-        new ArrayList<>(Columns.of(words(byTurn.getOrDefault(main, List.of()), page, notes)));
+    List<Zone> zones = zones(words(byTurn.getOrDefault(main, List.of()), page, vocabulary, notes));
     byTurn.forEach(
         (turn, glyphs) -> {
           if (turn != main) {
@@ -32,7 +32,7 @@ final class Lines {
                 "turned-run",
                 page.number(),
                 glyphs.size() + " glyphs read " + turn + " on a page that reads " + main);
-            addTurned(zones, words(glyphs, page, notes), turn, main, page);
+            addTurned(zones, words(glyphs, page, vocabulary, notes), turn, main, page);
           }
         });
     if (main != Turn.UPRIGHT) {
@@ -41,10 +41,34 @@ final class Lines {
     return new LinePage(page.number(), page.width(), page.height(), main, page.flags(), zones);
   }
 
-  private static List<Word> words(List<Glyph> glyphs, DrawnPage page, Notes notes) {
+  /**
+   * What the producer marks as pagination is read apart, so that it never shares a line with the
+   * text beside it: what begins above the text comes before it, all else after it.
+   */
+  private static List<Zone> zones(List<Word> words) {
+    List<Word> marked = words.stream().filter(Word::artifact).toList();
+    if (marked.isEmpty() || marked.size() == words.size()) {
+      return new ArrayList<>(Columns.of(words));
+    }
+    List<Word> text = words.stream().filter(word -> !word.artifact()).toList();
+    double top = text.stream().mapToDouble(Word::baseline).min().orElse(0);
+    List<Zone> zones = new ArrayList<>(Columns.of(text));
+    int before = 0;
+    double[] rights = text.stream().mapToDouble(Word::right).sorted().toArray();
+    double right = rights[rights.length * 19 / 20];
+    for (Zone found : Columns.of(marked)) {
+      Zone zone = found.box().x() > right ? new Zone(Zone.Kind.SIDE, found.lines()) : found;
+      boolean above = zone.lines().getFirst().baseline() < top && zone.lines().size() < SHORT_HEAD;
+      zones.add(above ? before++ : zones.size(), zone);
+    }
+    return zones;
+  }
+
+  private static List<Word> words(
+      List<Glyph> glyphs, DrawnPage page, Vocabulary vocabulary, Notes notes) {
     List<Glyph> mended = WrongWidths.mend(glyphs, page.number(), notes);
     List<Glyph> once = Overprints.once(mended, page.number(), notes);
-    List<Word> words = Overprints.wordsOnce(Words.of(once), page.number(), notes);
+    List<Word> words = Overprints.wordsOnce(Words.of(once, vocabulary), page.number(), notes);
     return Superscripts.raise(words);
   }
 

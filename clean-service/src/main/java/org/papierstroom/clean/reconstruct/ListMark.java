@@ -7,10 +7,12 @@ final class ListMark {
 
   /** Bullets by themselves, also those that only a symbol font shows as such. */
   private static final Pattern BULLET =
-      Pattern.compile("[•‣◦▪▫■□●○◆◇►▶➢➤✓✔✗❖–—\\-*·\\uE000-\\uF8FF]|o");
+      Pattern.compile("[•‣◦∙▪▫■□●○◆◇►▶▸➔➜➢➤→✓✔✗❖‒–—―\\-*·\\uE000-\\uF8FF]|o");
 
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)°]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?");
+
+  private static final int LONGEST = 12;
 
   private ListMark() {}
 
@@ -20,6 +22,9 @@ final class ListMark {
       return false;
     }
     String first = line.first().text();
+    if (first.length() > LONGEST) {
+      return false;
+    }
     return BULLET.matcher(first).matches() || NUMBER.matcher(first).matches();
   }
 

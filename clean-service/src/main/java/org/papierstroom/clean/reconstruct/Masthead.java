@@ -16,7 +16,11 @@ final class Masthead implements LineStep {
   private static final double SMALLER = 0.96;
   private static final Pattern CHAMBER =
       Pattern.compile("(Tweede|Eerste) Kamer der Staten-Generaal( \\d)?");
-  private static final Pattern SESSION = Pattern.compile("Vergaderjaar \\d{4}.*");
+  private static final Pattern SESSION =
+      Pattern.compile("Vergaderjaar \\d{4}.*|Aanhangsel van de Handelingen");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}|\\d{2} \\d{3}|Nr\\. \\d{1,4}");
+  private static final Pattern FOOT =
+      Pattern.compile("(Tweede|Eerste) Kamer(?: der Staten-Generaal)?, vergaderjaar \\d{4}.*");
   private static final Pattern PRINTER =
       Pattern.compile("ISSN\\b.*|ISBN\\b.*|[a-z]{2,4}-[a-z]{2}-\\d{8}-.*");
 
@@ -57,11 +61,17 @@ final class Masthead implements LineStep {
             .toList();
     return page.map(
         line -> {
-          boolean head = line.baseline() < end;
+          boolean number =
+              line.size() > LARGER * body
+                  && line.baseline() < page.frameHeight() / 2
+                  && NUMBER.matcher(line.text()).matches();
+          boolean head = line.baseline() < end || number;
           boolean foot =
-              line.size() < small
+              line.size() < (FOOT.matcher(line.text()).matches() ? SMALLER * body : small)
                   && RunningHeads.atEdge(page, line)
-                  && printer.stream().anyMatch(other -> Math.abs(other.left() - line.left()) < 5);
+                  && (FOOT.matcher(line.text()).matches()
+                      || printer.stream()
+                          .anyMatch(other -> Math.abs(other.left() - line.left()) < 5));
           return line.running() && (head || foot)
               ? line.standing(new Standing.Furniture(head ? RULE : "colophon"))
               : line;

@@ -1,6 +1,7 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a paragraph ends between two running lines of a zone.
@@ -23,6 +24,8 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
   /** Share of the line that is left empty after which no sentence goes on. */
   private static final double VERY_SHORT = 0.45;
 
+  private static final Pattern ENTRY = Pattern.compile("(?:\\.{4}|(?: \\.){4}|…{2}) ?\\d{1,4}$");
+
   boolean found() {
     Line above = open.getLast();
     double em = line.size();
@@ -33,13 +36,22 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
         || Math.abs(above.size() - em) > SIZE_CHANGE * Math.max(above.size(), em)) {
       return true;
     }
-    if (weightChanges(above) || marks(above)) {
+    if (weightChanges(above) || marks(above) || entry(above)) {
       return true;
     }
     if (ListMark.starts(line) && brokenOff(above)) {
       return true;
     }
     return shifts(above, em) || ends(above);
+  }
+
+  /** An entry of a table of contents ends in the number of its page. */
+  private static boolean entry(Line above) {
+    String text = above.text();
+    return !text.isEmpty()
+        && Character.isDigit(text.charAt(text.length() - 1))
+        && (text.contains("....") || text.contains(". . . .") || text.contains("……"))
+        && ENTRY.matcher(text).find();
   }
 
   /** A heading above its text, or text above a heading. */
@@ -89,7 +101,19 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
       // A first line may be indented, or stand out; the second says which.
       return shift > INDENT * em && endsSentence(above) && brokenOff(above);
     }
-    return Math.abs(shift) > INDENT * em && (shift < 0 || endsSentence(above));
+    if (Math.abs(shift) <= INDENT * em) {
+      return false;
+    }
+    return shift > 0 ? endsSentence(above) : !backToEdge();
+  }
+
+  /** The line above began further right because its beginning was blotted out, mid sentence. */
+  private boolean backToEdge() {
+    return !endsSentence(open.getLast())
+        && startsLow(line)
+        && open.stream()
+            .limit(open.size() - 1L)
+            .anyMatch(other -> Math.abs(other.left() - line.left()) < INDENT * line.size() / 3);
   }
 
   /** The line above stops short: the next word had room. */
@@ -135,13 +159,28 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
       if (word.raised()) {
         continue;
       }
-      String text = word.text().replaceAll("[\\p{Pe}\\p{Pf}\"'’]+$", "");
-      return text.isEmpty() || ".?!:;".indexOf(text.charAt(text.length() - 1)) >= 0;
+      int end = word.text().length();
+      while (end > 0 && closes(word.text().charAt(end - 1))) {
+        end--;
+      }
+      return end == 0 || ".?!:;".indexOf(word.text().charAt(end - 1)) >= 0;
     }
     return true;
   }
 
+  private static boolean closes(char sign) {
+    int type = Character.getType(sign);
+    return type == Character.END_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || sign == '"'
+        || sign == '\''
+        || sign == '’';
+  }
+
   private static boolean startsLow(Line line) {
+    if (line.text().isEmpty()) {
+      return false;
+    }
     int first = line.text().codePointAt(0);
     return Character.isLowerCase(first)
         || Character.isDigit(first) && !ListMark.starts(line)

@@ -13,8 +13,10 @@ public final class Reconstruction {
 
   /** A reconstruction of Dutch documents. */
   public Reconstruction() {
+    this.words = DutchWords.load();
     this.lineSteps =
         List.of(
+            new FalseSpaces(words),
             new Artifacts(),
             new RunningHeads(),
             new Masthead(),
@@ -24,7 +26,6 @@ public final class Reconstruction {
             new Bullets(),
             new Tables(),
             new Footnotes());
-    this.words = DutchWords.load();
   }
 
   /**
@@ -36,9 +37,10 @@ public final class Reconstruction {
   public CleanText ofDrawn(Iterator<DrawnPage> pages, Notes notes) {
     List<LinePage> linePages = new ArrayList<>();
     AccumulatedPages accumulated = new AccumulatedPages();
+    Vocabulary vocabulary = new Vocabulary();
     while (pages.hasNext()) {
       DrawnPage own = accumulated.own(pages.next(), notes);
-      linePages.add(Lines.of(HiddenText.drop(own, notes), notes));
+      linePages.add(Lines.of(HiddenText.drop(own, notes), vocabulary, notes));
     }
     return ofLines(new RightToLeft().apply(linePages, notes), notes);
   }

@@ -1,6 +1,7 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,6 +26,10 @@ record Row(List<Word> words) {
   /** Gap, in ems, that may be part of a gutter. */
   static final double GUTTER_GAP = 0.6;
 
+  private static final double WIDE_SPACES = 1.5;
+  private static final double MOST_SPACED = 1.2;
+  private static final int ENOUGH_WORDS = 6;
+
   /** A stretch of a row without a wide gap in it. */
   record Stretch(double left, double right) {
     double width() {
@@ -41,12 +46,14 @@ record Row(List<Word> words) {
     double reference = 0;
     double size = 0;
     for (Word word : byBaseline) {
-      if (!open.isEmpty() && word.baseline() - reference > tolerance(size, word.size())) {
+      boolean sign = isSign(word);
+      double own = sign ? Math.max(size, word.size()) : word.size();
+      if (!open.isEmpty() && word.baseline() - reference > tolerance(size, own)) {
         rows.add(closed(open));
         open = new ArrayList<>();
         size = 0;
       }
-      if (word.size() > size) {
+      if (word.size() > size && !(sign && size > 0)) {
         size = word.size();
         reference = word.baseline();
       }
@@ -56,6 +63,11 @@ record Row(List<Word> words) {
       rows.add(closed(open));
     }
     return rows;
+  }
+
+  /** A dash or a dot, whose size says nothing: OCR takes its ink for its height. */
+  private static boolean isSign(Word word) {
+    return word.text().length() == 1 && !Character.isLetterOrDigit(word.text().charAt(0));
   }
 
   /** Sizes differ within a row, the more so where OCR guessed them; a headline is another row. */
@@ -80,10 +92,36 @@ record Row(List<Word> words) {
 
   /** The part of the row between two places, empty when nothing stands there. */
   List<Word> between(double left, double right) {
-    return words.stream()
-        .filter(word -> (word.left() + word.right()) / 2 >= left)
-        .filter(word -> (word.left() + word.right()) / 2 < right)
-        .toList();
+    List<Word> between = new ArrayList<>(words.size());
+    for (Word word : words) {
+      double middle = (word.left() + word.right()) / 2;
+      if (middle >= left && middle < right) {
+        between.add(word);
+      }
+    }
+    return between;
+  }
+
+  /**
+   * The row cut at gaps that part its text: wider than {@link #GUTTER_GAP}, and wider than its
+   * spaces, which are wide in justified lines and in OCR that takes words for narrower than they
+   * are.
+   */
+  List<Stretch> texts() {
+    return stretches(Math.max(GUTTER_GAP, Math.min(WIDE_SPACES * usualSpace(), MOST_SPACED)));
+  }
+
+  /** The middle one of the spaces between the words, in ems; 0 where there are too few to tell. */
+  private double usualSpace() {
+    if (words.size() < ENOUGH_WORDS) {
+      return 0;
+    }
+    double[] spaces = new double[words.size() - 1];
+    for (int i = 1; i < words.size(); i++) {
+      spaces[i - 1] = (words.get(i).left() - words.get(i - 1).right()) / words.get(i).size();
+    }
+    Arrays.sort(spaces);
+    return spaces[spaces.length / 2];
   }
 
   /**

@@ -164,11 +164,19 @@ final class RunningHeads implements LineStep {
       if (grown != 0 && Long.signum(grown) != Long.signum(pages)) {
         return false;
       }
+      if (grown != 0 && Math.abs(grown) < Math.abs(pages) && lone(one.line)) {
+        return false;
+      }
       if (grown != 0 && grown != pages && !(one.apart && one.numbers.size() == 1)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A number by itself: of pages it grows with every page, of chapters or sections it does not. */
+  private static boolean lone(Line line) {
+    return NUMBER.matcher(line.text()).matches();
   }
 
   private static Sighting sighting(LinePage page, Zone zone, Line line, Measures measures) {

@@ -24,6 +24,9 @@ final class Tables implements LineStep {
   private static final double MOSTLY = 0.6;
   private static final int FEWEST_PAIRS = 3;
 
+  /** A figure in larger type is the number of a chapter. */
+  private static final double LARGE = 1.35;
+
   @Override
   public List<LinePage> apply(List<LinePage> pages, Notes notes) {
     Measures measures = Measures.of(pages);
@@ -129,21 +132,24 @@ final class Tables implements LineStep {
 
   /** A line of prose whose spaces were all stretched alike to make it end at the right edge. */
   private static boolean stretched(Line line) {
+    if (line.words().size() <= 3) {
+      return false;
+    }
     double narrowest = Double.POSITIVE_INFINITY;
     double widest = 0;
-    double letters = 0;
+    int letters = 0;
+    int all = 0;
     for (int i = 0; i < line.words().size(); i++) {
       Word word = line.words().get(i);
-      letters += word.text().chars().filter(Character::isLetter).count();
+      letters += word.letters();
+      all += word.text().length();
       if (i > 0 && !word.glued()) {
         double space = word.left() - line.words().get(i - 1).right();
         widest = Math.max(widest, space);
         narrowest = Math.min(narrowest, space);
       }
     }
-    return line.words().size() > 3
-        && widest - narrowest < ALIKE * line.size()
-        && letters > MOSTLY * line.text().replace(" ", "").length();
+    return widest - narrowest < ALIKE * line.size() && letters > MOSTLY * all;
   }
 
   private static boolean figures(Line line) {
@@ -156,7 +162,7 @@ final class Tables implements LineStep {
     List<Line> alone = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!onlyFigures(line)) {
+      if (!onlyFigures(line) || line.size() > LARGE * measures.bodySize()) {
         continue;
       }
       boolean apartAbove = i == 0 || apart(rows, lines.get(i - 1), line, measures);

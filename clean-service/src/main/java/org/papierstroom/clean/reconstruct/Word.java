@@ -61,6 +61,15 @@ public record Word(
     return new Word(text, box, neighbour, size, face, Height.RAISED, glued, artifact);
   }
 
+  /** How many letters it has. */
+  int letters() {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
   double left() {
     return box.x();
   }

@@ -16,15 +16,6 @@ final class Words {
   private static final double ASCENT = 0.75;
   private static final double DESCENT = 0.22;
 
-  /** Share of blanks among glyphs above which a page is taken to draw its spaces. */
-  private static final double DRAWS_SPACES = 0.08;
-
-  /** Gap in ems that parts words where spaces are drawn: fonts with wrong widths leave holes. */
-  private static final double GAP_BESIDE_SPACES = 0.3;
-
-  /** Gap in ems that parts words where none are: half of a narrow space. */
-  private static final double GAP_ALONE = 0.14;
-
   private static final double JUMP_BACK = 0.5;
   private static final double SMALLER = 0.85;
 
@@ -33,7 +24,9 @@ final class Words {
 
   private static final double SAME_BASELINE = 0.1;
 
-  private final double gap;
+  private final Spacing spacing;
+  private final Vocabulary vocabulary;
+  private double gap;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Glyph first;
@@ -46,25 +39,22 @@ final class Words {
   private boolean glued;
   private boolean spaceBefore = true;
 
-  private Words(double gap, Glyph any) {
-    this.gap = gap;
+  private Words(Spacing spacing, Vocabulary vocabulary, Glyph any) {
+    this.spacing = spacing;
+    this.vocabulary = vocabulary;
     this.first = any;
     this.last = any;
   }
 
   /** The words of these glyphs, in drawing order. */
-  static List<Word> of(List<Glyph> glyphs) {
+  static List<Word> of(List<Glyph> glyphs, Vocabulary vocabulary) {
     if (glyphs.isEmpty()) {
       return List.of();
     }
-    int blanks = 0;
-    for (Glyph glyph : glyphs) {
-      blanks += glyph.blank() ? 1 : 0;
-    }
-    double gap = blanks > DRAWS_SPACES * glyphs.size() ? GAP_BESIDE_SPACES : GAP_ALONE;
-    Words making = new Words(gap, glyphs.getFirst());
-    for (Glyph glyph : glyphs) {
-      making.add(glyph);
+    Words making = new Words(Spacing.of(glyphs), vocabulary, glyphs.getFirst());
+    for (int i = 0; i < glyphs.size(); i++) {
+      making.gap = making.spacing.gapAt(i);
+      making.add(glyphs.get(i));
     }
     making.end();
     return making.words;
@@ -144,7 +134,7 @@ final class Words {
             (ASCENT + DESCENT) * size);
     words.add(
         new Word(
-            text.toString(),
+            vocabulary.of(text),
             box,
             baseline,
             size,

@@ -26,11 +26,20 @@ final class WrongWidths {
 
   private WrongWidths() {}
 
+  @SuppressWarnings("ReferenceEquality") // where nothing is wrong the list is the same
   static List<Glyph> mend(List<Glyph> glyphs, int page, Notes notes) {
-    long blanks = glyphs.stream().filter(Glyph::blank).count();
+    int blanks = 0;
+    for (Glyph glyph : glyphs) {
+      blanks += glyph.blank() ? 1 : 0;
+    }
     if (glyphs.size() < 4 * FEWEST_WORDS || blanks > DRAWS_SPACES * glyphs.size()) {
       return glyphs;
     }
+    List<Glyph> placed = TrueAdvances.mend(glyphs, page, notes);
+    return placed == glyphs ? mendRuns(glyphs, page, notes) : placed;
+  }
+
+  private static List<Glyph> mendRuns(List<Glyph> glyphs, int page, Notes notes) {
     List<Run> runs = runs(glyphs);
     Map<Face, Line> lines = new HashMap<>();
     for (int i = 0; i + 1 < runs.size(); i++) {

@@ -1,5 +1,6 @@
 package org.papierstroom.clean.reconstruct;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.papierstroom.contract.Box;
@@ -24,8 +25,16 @@ public record Zone(Kind kind, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
+  @SuppressWarnings("ReferenceEquality") // an unchanged line is the same line
   Zone map(UnaryOperator<Line> change) {
-    return new Zone(kind, lines.stream().map(change).toList());
+    List<Line> changed = new ArrayList<>(lines.size());
+    boolean same = true;
+    for (Line line : lines) {
+      Line other = change.apply(line);
+      same &= other == line;
+      changed.add(other);
+    }
+    return same ? this : new Zone(kind, changed);
   }
 
   Box box() {

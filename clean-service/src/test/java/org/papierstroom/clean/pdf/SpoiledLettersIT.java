@@ -68,6 +68,12 @@ class SpoiledLettersIT {
         "LIGATURES",
         "DECOMPOSED",
         "GLYPH_BY_GLYPH",
+        "TIGHT_SPACES",
+        "FALSE_SPACES",
+        "TRACKED_HEADINGS",
+        "WIDE_WIDTHS",
+        "NARROW_WIDTHS",
+        "HIDDEN_LAYER",
         "NO_TO_UNICODE",
         "BOGUS_TO_UNICODE"
       })

@@ -12,9 +12,22 @@ final class Drawing {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Box> images = new ArrayList<>();
   private Ink ink = Ink.VISIBLE;
+  private double size = SIZE;
+  private boolean artifact;
 
   Drawing ink(Ink changed) {
     ink = changed;
+    return this;
+  }
+
+  Drawing size(double changed) {
+    size = changed;
+    return this;
+  }
+
+  /** What follows is marked as pagination. */
+  Drawing artifact() {
+    artifact = true;
     return this;
   }
 
@@ -27,7 +40,7 @@ final class Drawing {
     double at = x;
     for (String letter : text.split("")) {
       glyphs.add(glyph(letter, at, baseline));
-      at += SIZE / 2;
+      at += size / 2;
     }
     return this;
   }
@@ -38,7 +51,7 @@ final class Drawing {
   }
 
   Glyph glyph(String letter, double x, double baseline) {
-    return new Glyph(letter, x, baseline, SIZE / 2, SIZE, Face.PLAIN, ink, Turn.UPRIGHT, false);
+    return new Glyph(letter, x, baseline, size / 2, size, Face.PLAIN, ink, Turn.UPRIGHT, artifact);
   }
 
   List<Glyph> drawn() {

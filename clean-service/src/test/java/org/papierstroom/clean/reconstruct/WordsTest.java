@@ -21,7 +21,7 @@ class WordsTest {
   }
 
   private List<String> rows() {
-    return Row.of(Superscripts.raise(Words.of(glyphs))).stream()
+    return Row.of(Superscripts.raise(Words.of(glyphs, new Vocabulary()))).stream()
         .map(Row::line)
         .map(Line::text)
         .toList();

@@ -59,6 +59,10 @@ public final class BrokerProcess implements AutoCloseable {
     return process.pid();
   }
 
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** Ends it as {@code kill -9} does. */
   public void kill() {
     process.kill();

@@ -48,6 +48,14 @@ public enum Defect {
   NO_SPACES,
   /** Glyphs are placed one by one. */
   GLYPH_BY_GLYPH,
+  /** Words are placed one by one, hardly further apart than letters. */
+  TIGHT_SPACES,
+  /** Now and then a blank within a word, after which the rest is moved back. */
+  FALSE_SPACES,
+  /** Bold text is set with its letters apart. */
+  TRACKED_HEADINGS,
+  /** Words in a layer that is switched off. */
+  HIDDEN_LAYER,
   /** Words of a line are drawn in another order than they stand. */
   SHUFFLED,
   /** The font says nothing of Unicode, but its embedded program has a character map. */

@@ -8,5 +8,7 @@ enum Ink {
   /** Text rendering mode 3. */
   INVISIBLE,
   /** Drawn while a clipping path leaves nothing of it. */
-  CLIPPED
+  CLIPPED,
+  /** In a layer that is switched off. */
+  SWITCHED_OFF
 }

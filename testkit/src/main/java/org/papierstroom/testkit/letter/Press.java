@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,12 +23,22 @@ final class Press {
 
   private static final Pattern GLYPHS = Pattern.compile("\\S\\p{M}*");
   private static final Pattern WORDS = Pattern.compile("\\S+");
+  private static final Pattern LONG_WORDS = Pattern.compile("\\b\\p{Ll}{6,12}\\b");
   private static final double HAIR = 0.35;
 
   /** Wrong widths show on the page unless every glyph is put in its place, as producers do. */
   private static final Set<Defect> PLACED_GLYPHS =
       EnumSet.of(
           Defect.GLYPH_BY_GLYPH, Defect.DOUBLE_GLYPHS, Defect.WIDE_WIDTHS, Defect.NARROW_WIDTHS);
+
+  /** How much of a false space is left when the rest of its word is moved back, in 1/1000 em. */
+  private static final double FALSE_SPACE = 80;
+
+  private static final int SELDOM = 40;
+  private static final double TRACKING = 0.2;
+
+  /** Longer lines would run off the page. */
+  private static final int SHORT = 34;
 
   private final PDDocument document;
   private final Typeface typeface;
@@ -93,6 +104,9 @@ final class Press {
 
   private void draw(PDPageContentStream content, SetRun run) throws IOException {
     content.saveGraphicsState();
+    if (run.ink() == Ink.SWITCHED_OFF) {
+      content.beginMarkedContent(COSName.OC, Layers.switchedOff(document));
+    }
     if (run.ink() == Ink.CLIPPED) {
       content.addRect(0, 0, 0.1f, 0.1f);
       content.clip();
@@ -103,6 +117,9 @@ final class Press {
     content.setRenderingMode(mode(run));
     content.setLineWidth((float) (run.size() / 30));
     content.setFont(typeface.font(run.face()), (float) run.size());
+    if (run.face() == Face.BOLD && run.text().length() < SHORT && defects.contains(Defect.TRACKED_HEADINGS)) {
+      content.setCharacterSpacing((float) (TRACKING * run.size()));
+    }
     for (Piece piece : pieces(run)) {
       show(content, run, piece, 0);
       if (defects.contains(Defect.DOUBLE_GLYPHS)) {
@@ -110,6 +127,9 @@ final class Press {
       }
     }
     content.endText();
+    if (run.ink() == Ink.SWITCHED_OFF) {
+      content.endMarkedContent();
+    }
     content.restoreGraphicsState();
   }
 
@@ -122,7 +142,7 @@ final class Press {
 
   private static Color color(Ink ink) {
     return switch (ink) {
-      case BLACK, INVISIBLE, CLIPPED -> Color.BLACK;
+      case BLACK, INVISIBLE, CLIPPED, SWITCHED_OFF -> Color.BLACK;
       case GREY -> Color.LIGHT_GRAY;
       case WHITE -> Color.WHITE;
     };
@@ -137,7 +157,7 @@ final class Press {
       Collections.shuffle(words, chance);
       return words;
     }
-    if (defects.contains(Defect.NO_SPACES)) {
+    if (defects.contains(Defect.NO_SPACES) || defects.contains(Defect.TIGHT_SPACES)) {
       return pieces(run, WORDS);
     }
     return List.of(new Piece(run.text(), 0));
@@ -163,6 +183,10 @@ final class Press {
     content.setTextMatrix(
         run.turned() ? new Matrix(0, 1, -1, 0, x, y) : new Matrix(1, 0, 0, 1, x, y));
     String text = typeface.drawn(piece.text());
+    if (defects.contains(Defect.FALSE_SPACES)) {
+      content.showTextWithPositioning(withFalseSpaces(run, text));
+      return;
+    }
     if (run.stretch() == 0) {
       content.showText(text);
       return;
@@ -177,5 +201,22 @@ final class Press {
       }
     }
     content.showTextWithPositioning(stretched.toArray());
+  }
+
+  private Object[] withFalseSpaces(SetRun run, String text) throws IOException {
+    float back = (float) (typeface.width(run.face(), 1000, " ") - FALSE_SPACE);
+    List<Object> parts = new ArrayList<>();
+    int from = 0;
+    Matcher words = LONG_WORDS.matcher(text);
+    while (words.find()) {
+      if (chance.nextInt(SELDOM) == 0) {
+        int at = words.start() + 3;
+        parts.add(text.substring(from, at) + " ");
+        parts.add(back);
+        from = at;
+      }
+    }
+    parts.add(text.substring(from));
+    return parts.toArray();
   }
 }

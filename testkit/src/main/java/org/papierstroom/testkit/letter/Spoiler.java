@@ -52,6 +52,9 @@ final class Spoiler {
     if (defects.contains(Defect.CLIPPED_TEXT)) {
       runs.addAll(decoys(runs, Ink.CLIPPED));
     }
+    if (defects.contains(Defect.HIDDEN_LAYER)) {
+      runs.addAll(decoys(runs, Ink.SWITCHED_OFF));
+    }
     if (defects.contains(Defect.OFF_PAGE_TEXT)) {
       runs.add(SetRun.of("concept niet verspreiden", Face.REGULAR, 9, Layout.WIDTH + 40, 300));
       runs.add(SetRun.of("versie van de afdeling", Face.REGULAR, 9, 100, -60));

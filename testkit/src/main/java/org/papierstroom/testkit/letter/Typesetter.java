@@ -14,6 +14,9 @@ import org.papierstroom.testkit.letter.LineBreaker.Line;
 final class Typesetter {
 
   /** Size of footnote marks and subscripts, relative to the text. */
+  /** A tight space, in ems. */
+  private static final double TIGHT = 0.12;
+
   static final double SMALL = 0.65;
 
   private static final double INDENT = 14;
@@ -161,6 +164,9 @@ final class Typesetter {
   }
 
   private double stretch(Line line, Face face, double size, double width) {
+    if (defects.contains(Defect.TIGHT_SPACES)) {
+      return TIGHT * size - typeface.width(face, size, " ");
+    }
     if (!defects.contains(Defect.JUSTIFIED) || line.last() || line.words().size() < 2) {
       return 0;
     }
