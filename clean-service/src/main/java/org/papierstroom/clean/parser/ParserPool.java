@@ -32,7 +32,7 @@ public final class ParserPool implements AutoCloseable {
   private final BlockingDeque<Place> free = new LinkedBlockingDeque<>();
   private final List<Place> places = new ArrayList<>();
 
-  /** Starts processes in the background. */
+  /** A pool that starts its processes when it is told to, or when they are needed. */
   public ParserPool(ParserProgram program, int size) {
     this.program = program;
     this.starters =
@@ -43,6 +43,11 @@ public final class ParserPool implements AutoCloseable {
       places.add(place);
       free.add(place);
     }
+  }
+
+  /** Starts processes in the background. */
+  public void warm() {
+    places.forEach(Place::begin);
   }
 
   /**
@@ -106,25 +111,35 @@ public final class ParserPool implements AutoCloseable {
   /** Where a process is or is to be. */
   private final class Place {
 
-    private Future<ParserProcess> process;
+    private Optional<Future<ParserProcess>> begun = Optional.empty();
     private Optional<ParserProcess> started = Optional.empty();
 
-    Place() {
-      process = start();
+    /** Which start is wanted: what an earlier one brings is not. */
+    private int generation;
+
+    synchronized Future<ParserProcess> process() {
+      Future<ParserProcess> process = begun.orElseGet(this::start);
+      begun = Optional.of(process);
+      return process;
+    }
+
+    void begin() {
+      LOG.debug("parser begun done={}", process().isDone());
     }
 
     private Future<ParserProcess> start() {
       try {
-        return starters.submit(this::started);
+        int wanted = generation;
+        return starters.submit(() -> started(wanted));
       } catch (RejectedExecutionException e) {
         return java.util.concurrent.CompletableFuture.failedFuture(e);
       }
     }
 
-    private ParserProcess started() throws IOException, InterruptedException {
+    private ParserProcess started(int wanted) throws IOException, InterruptedException {
       long begin = System.nanoTime();
       ParserProcess made = ParserProcess.start(program);
-      if (!keep(made)) {
+      if (!keep(made, wanted)) {
         made.close();
         throw new IOException("not wanted any more");
       }
@@ -138,8 +153,8 @@ public final class ParserPool implements AutoCloseable {
       return made;
     }
 
-    private synchronized boolean keep(ParserProcess made) {
-      if (starters.isShutdown()) {
+    private synchronized boolean keep(ParserProcess made, int wanted) {
+      if (starters.isShutdown() || wanted != generation) {
         return false;
       }
       started = Optional.of(made);
@@ -148,12 +163,12 @@ public final class ParserPool implements AutoCloseable {
 
     ParserProcess ready() throws ParserUnavailable, InterruptedException {
       try {
-        ParserProcess made = process.get();
+        ParserProcess made = process().get();
         if (made.isUsable()) {
           return made;
         }
         renew();
-        return process.get();
+        return process().get();
       } catch (ExecutionException e) {
         Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
         throw new ParserUnavailable("no parser process starts: " + cause.getMessage(), cause);
@@ -174,10 +189,12 @@ public final class ParserPool implements AutoCloseable {
 
     void renew() {
       clear();
-      process = start();
+      begin();
     }
 
     synchronized void clear() {
+      generation++;
+      begun = Optional.empty();
       started.ifPresent(ParserProcess::close);
       started = Optional.empty();
     }

@@ -50,15 +50,20 @@ final class CleanFactory {
     return new PoisonMemory();
   }
 
+  /** Parsers start when the broker has answered: until then the start of the line needs the CPU. */
   @Singleton
   @Named("poison")
   Loop poisonReader(
-      PoisonMemory memory, KafkaSettings kafka, KafkaClients clients, LineTopics topics) {
+      PoisonMemory memory,
+      ParserPool parsers,
+      KafkaSettings kafka,
+      KafkaClients clients,
+      LineTopics topics) {
     return new Loop(
         "poison",
         topics,
         kafka.backOff(),
-        (status, stopping) -> new PoisonReader(memory, clients, status, stopping));
+        (status, stopping) -> new PoisonReader(memory, clients, status, stopping, parsers::warm));
   }
 
   @Singleton

@@ -29,10 +29,21 @@ final class PoisonReader implements Session {
   private final PoisonMemory memory;
   private final StageStatus status;
   private final BooleanSupplier stopping;
+  private final Runnable onKnown;
   private final KafkaConsumer<byte[], byte[]> consumer;
 
+  /**
+   * A reader that has not begun.
+   *
+   * @param onKnown is told when the topic has been read
+   */
   PoisonReader(
-      PoisonMemory memory, KafkaClients clients, StageStatus status, BooleanSupplier stopping) {
+      PoisonMemory memory,
+      KafkaClients clients,
+      StageStatus status,
+      BooleanSupplier stopping,
+      Runnable onKnown) {
+    this.onKnown = onKnown;
     this.memory = memory;
     this.status = status;
     this.stopping = stopping;
@@ -59,6 +70,7 @@ final class PoisonReader implements Session {
     }
     memory.replace(all);
     status.running();
+    onKnown.run();
     LOG.info("poison known documents={}", all.size());
     while (!stopping.getAsBoolean()) {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
