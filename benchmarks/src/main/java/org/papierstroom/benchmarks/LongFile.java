@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.papierstroom.clean.encoding.Alphabets;
@@ -18,16 +20,22 @@ import org.papierstroom.testkit.letter.LetterScript;
 import org.papierstroom.testkit.letter.LetterWriter;
 
 /**
- * Time and heap that a long file takes: {@code LongFile PAGES} repeats a generated letter to that
- * many pages and reads it once, cold. The peak of each pool is taken over the reading; the heap
- * that a file needs is found by lowering {@code -Xmx} until it fails.
+ * Time and heap that a long file takes. {@code LongFile FILE PAGES} writes a file that repeats a
+ * generated letter to that many pages; {@code LongFile FILE} reads it once, cold, so that the
+ * making does not count. The peak of each pool is taken over the reading; the heap that a file
+ * needs is found by lowering {@code -Xmx} until it fails.
  */
 public final class LongFile {
 
   private LongFile() {}
 
   public static void main(String[] arguments) throws IOException {
-    byte[] content = repeated(Integer.parseInt(arguments[0]));
+    Path file = Path.of(arguments[0]);
+    if (arguments.length > 1) {
+      Files.write(file, repeated(Integer.parseInt(arguments[1])));
+      return;
+    }
+    byte[] content = Files.readAllBytes(file);
     PdfReader reader = new PdfReader(Limits.DEFAULT, () -> new Alphabets()::text, Ocr.NONE);
     System.gc();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
@@ -37,7 +45,7 @@ public final class LongFile {
     long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     long afterCollection = pools().mapToLong(LongFile::afterCollection).sum();
     System.out.printf(
-        "pages %s, bytes %d, passed %b, %.1f s, heap at the last collection %d MiB, sum of the"
+        "%s: bytes %d, passed %b, %.1f s, heap at the last collection %d MiB, sum of the"
             + " pools' peaks %d MiB%n",
         arguments[0], content.length, passed, seconds, afterCollection >> 20, peak >> 20);
   }

@@ -18,12 +18,12 @@ import org.papierstroom.contract.Source;
 
 /**
  * Pages per second of {@link PdfReader}, without OCR, as a ratio to PDFBox's own stripper: {@code
- * ReconstructSpeed FILES...}. One thread; rounds of the two alternate in one warm JVM, and each
- * round gives one ratio.
+ * ReconstructSpeed FILES...}. One thread; the two alternate file by file in one warm JVM, and each
+ * round gives one ratio for each file and one for all.
  */
 public final class ReconstructSpeed {
 
-  private static final int WARM_UP = 5;
+  private static final int WARM_UP = 25;
   private static final int ROUNDS = 15;
 
   private ReconstructSpeed() {}
@@ -34,23 +34,41 @@ public final class ReconstructSpeed {
     for (String file : files) {
       contents.add(Files.readAllBytes(Path.of(file)));
     }
-    double[] ratios = new double[ROUNDS];
-    int pages = 0;
+    double[][] ratios = new double[files.length + 1][ROUNDS];
+    int[] pages = new int[files.length + 1];
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      pages = stripped(contents);
-      long between = System.nanoTime();
-      read(reader, contents);
-      long end = System.nanoTime();
+      long allStripped = 0;
+      long allRead = 0;
+      for (int file = 0; file < files.length; file++) {
+        List<byte[]> content = List.of(contents.get(file));
+        long start = System.nanoTime();
+        pages[file] = stripped(content);
+        long between = System.nanoTime();
+        read(reader, content);
+        long end = System.nanoTime();
+        allStripped += between - start;
+        allRead += end - between;
+        if (round >= 0) {
+          ratios[file][round] = (double) (between - start) / (end - between);
+        }
+      }
       if (round >= 0) {
-        ratios[round] = (double) (between - start) / (end - between);
+        ratios[files.length][round] = (double) allStripped / allRead;
       }
     }
+    for (int file = 0; file < files.length; file++) {
+      pages[files.length] += pages[file];
+      print(files[file], pages[file], ratios[file]);
+    }
+    print("all", pages[files.length], ratios[files.length]);
+  }
+
+  private static void print(String name, int pages, double[] ratios) {
     Arrays.sort(ratios);
     System.out.printf(
-        "pages %d, rounds %d, PdfReader to PDFTextStripper, pages per second: median %.2f, min"
+        "%s: pages %d, rounds %d, PdfReader to PDFTextStripper, pages per second: median %.2f, min"
             + " %.2f, max %.2f%n",
-        pages, ROUNDS, ratios[ROUNDS / 2], ratios[0], ratios[ROUNDS - 1]);
+        name, pages, ROUNDS, ratios[ROUNDS / 2], ratios[0], ratios[ROUNDS - 1]);
   }
 
   private static int stripped(List<byte[]> contents) throws IOException {

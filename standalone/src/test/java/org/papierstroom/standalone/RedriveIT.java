@@ -3,7 +3,6 @@ package org.papierstroom.standalone;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,9 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.papierstroom.clean.DocumentReader;
 import org.papierstroom.contract.DocumentId;
-import org.papierstroom.contract.Policy;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.testkit.broker.TestBroker;
 import org.papierstroom.testkit.letter.LetterScript;
@@ -110,10 +107,6 @@ class RedriveIT {
 
   @Test
   void anEncryptedLetterEndsInEntitiesOnceItsPasswordIsGiven() throws Exception {
-    assumeTrue(
-        Arrays.stream(DocumentReader.class.getMethods())
-            .anyMatch(method -> Arrays.asList(method.getParameterTypes()).contains(Policy.class)),
-        "the clean stage does not read passwords yet");
     Path inbox = Files.createDirectory(directory.resolve("inbox"));
     try (var broker = TestBroker.start();
         var line = new LineInThisProcess(broker.bootstrapServers(), inbox, Map.of())) {

@@ -93,16 +93,18 @@ final class TrueAdvances {
       }
       Double known = advances.get(glyph.text());
       double factor =
-          factors.computeIfAbsent(
-              glyph.face().name(), name -> factor(glyphs, name, advances));
+          factors.computeIfAbsent(glyph.face().name(), name -> factor(glyphs, name, advances));
       double scaled = factor * glyph.width();
-      boolean learnt =
-          known != null
-              && Character.isLetter(glyph.text().charAt(0))
-              && Math.abs(known * glyph.size() - scaled) < FAR_OFF * glyph.size();
-      mended.add(glyph.width(learnt ? known * glyph.size() : scaled));
+      mended.add(glyph.width(known == null ? scaled : width(glyph, known * glyph.size(), scaled)));
     }
     return mended;
+  }
+
+  private static double width(Glyph glyph, double learnt, double scaled) {
+    boolean trusted =
+        Character.isLetter(glyph.text().charAt(0))
+            && Math.abs(learnt - scaled) < FAR_OFF * glyph.size();
+    return trusted ? learnt : scaled;
   }
 
   /** By how much the letters that are known are wider than their font says, in the middle. */
@@ -112,8 +114,7 @@ final class TrueAdvances {
             .filter(glyph -> glyph.face().name().equals(name) && glyph.width() > 0)
             .filter(glyph -> advances.containsKey(glyph.text()))
             .mapToDouble(
-                glyph ->
-                    advances.getOrDefault(glyph.text(), 0.0) * glyph.size() / glyph.width())
+                glyph -> advances.getOrDefault(glyph.text(), 0.0) * glyph.size() / glyph.width())
             .toArray();
     Arrays.sort(factors);
     return factors.length == 0 ? 1 : factors[factors.length / 2];

@@ -14,7 +14,8 @@ import org.papierstroom.contract.Role;
 class LayoutTest {
 
   private static final Reconstruction RECONSTRUCTION = new Reconstruction();
-  private static final String LONG = "De minister heeft de gemeenten in maart gevraagd om hun plan.";
+  private static final String LONG =
+      "De minister heeft de gemeenten in maart gevraagd om hun plan.";
 
   private static CleanText read(Drawing... pages) {
     List<DrawnPage> drawn =

@@ -117,7 +117,9 @@ final class Press {
     content.setRenderingMode(mode(run));
     content.setLineWidth((float) (run.size() / 30));
     content.setFont(typeface.font(run.face()), (float) run.size());
-    if (run.face() == Face.BOLD && run.text().length() < SHORT && defects.contains(Defect.TRACKED_HEADINGS)) {
+    if (run.face() == Face.BOLD
+        && run.text().length() < SHORT
+        && defects.contains(Defect.TRACKED_HEADINGS)) {
       content.setCharacterSpacing((float) (TRACKING * run.size()));
     }
     for (Piece piece : pieces(run)) {
