@@ -36,6 +36,9 @@ public final class PdfReader implements DocumentReader {
   /** Files whose pages each bring fonts of their own must not pile them up. */
   private static final int MOST_FONTS = 200;
 
+  /** A scan of a letter has more words than this. */
+  private static final int FEWEST_OCR_WORDS = 5;
+
   private final Limits limits;
   private final Progress progress;
   private final Supplier<GlyphTexts> texts;
@@ -109,7 +112,17 @@ public final class PdfReader implements DocumentReader {
     if (tally.garbled() || text.pages().stream().allMatch(page -> page.blocks().isEmpty())) {
       return Outcome.parked(tally.reason(), tally.detail());
     }
-    return Outcome.passed(text);
+    return isPicture(text)
+        ? Outcome.parked(Reason.NO_TEXT, "no text but a few words that OCR saw in a picture")
+        : Outcome.passed(text);
+  }
+
+  /** True when OCR alone found text, and hardly any: signs in a picture, or specks of dirt. */
+  private static boolean isPicture(CleanText text) {
+    return text.pages().stream()
+            .filter(page -> !page.blocks().isEmpty())
+            .allMatch(page -> page.flags().contains(Page.OCR))
+        && text.text().strip().split("\\s+", FEWEST_OCR_WORDS + 1).length < FEWEST_OCR_WORDS;
   }
 
   /** The pages of an open document as drawn, each drawn when it is asked for. */
