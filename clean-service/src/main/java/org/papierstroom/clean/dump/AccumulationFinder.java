@@ -21,6 +21,10 @@ final class AccumulationFinder {
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_ROWS_ABOVE = 12;
   private static final int MOST_TRIES = 2000;
+
+  /** A page without print repeats the dump before it; so does a log, all the time. */
+  private static final int MOST_REPEATS = 20;
+
   private static final int LOOKED_AT = 6;
   private static final int LOOKED_AHEAD = 60;
 
@@ -30,6 +34,7 @@ final class AccumulationFinder {
   private final List<String> lines;
   private final List<Integer> starts;
   private int tries;
+  private int repeats;
 
   private AccumulationFinder(List<String> lines, List<Integer> starts) {
     this.lines = lines;
@@ -123,6 +128,9 @@ final class AccumulationFinder {
         return Optional.empty();
       }
       List<String> dump = rows(end, next);
+      if (dump.equals(dumps.getLast()) && ++repeats > MOST_REPEATS) {
+        return Optional.empty();
+      }
       if (Alignment.of(dumps.getLast(), dump).isEmpty()) {
         continue;
       }

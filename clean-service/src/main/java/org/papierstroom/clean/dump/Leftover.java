@@ -1,5 +1,8 @@
 package org.papierstroom.clean.dump;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,31 +15,31 @@ final class Leftover {
   private Leftover() {}
 
   static Reading of(String merged, Row old, int page) {
-    Map<Character, Integer> owed = new HashMap<>();
+    Map<Character, Deque<Integer>> owed = new HashMap<>();
     for (int i = 0; i < old.text().length(); i++) {
-      owed.merge(old.text().charAt(i), 1, Integer::sum);
+      owed.computeIfAbsent(old.text().charAt(i), c -> new ArrayDeque<>()).add(i);
     }
     StringBuilder text = new StringBuilder();
     int[] places = new int[merged.length()];
-    for (int i = 0; i < merged.length(); i++) {
-      char c = merged.charAt(i);
-      int left = owed.getOrDefault(c, 0);
-      if (left > 0) {
-        owed.put(c, left - 1);
-      } else {
-        places[text.length()] = i;
-        text.append(c);
-      }
-    }
     int[] pages = new int[merged.length()];
-    java.util.Arrays.fill(pages, page);
     int[] starts = new int[merged.length()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = old.starts().length == 0 ? 0 : old.starts()[Math.min(i, old.starts().length - 1)];
+    int x = 0;
+    for (int i = 0; i < merged.length(); i++) {
+      Deque<Integer> there = owed.getOrDefault(merged.charAt(i), new ArrayDeque<>());
+      pages[i] = page;
+      if (there.isEmpty()) {
+        places[text.length()] = i;
+        text.append(merged.charAt(i));
+      } else {
+        int place = there.remove();
+        x = old.starts()[place];
+        pages[i] = old.pages()[place];
+      }
+      starts[i] = x;
     }
     return new Reading(
         text.toString(),
-        java.util.Arrays.copyOf(places, text.length()),
+        Arrays.copyOf(places, text.length()),
         new Row(merged, starts, pages),
         Double.NEGATIVE_INFINITY);
   }

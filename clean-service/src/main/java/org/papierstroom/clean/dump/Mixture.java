@@ -27,8 +27,16 @@ record Mixture(int rows, int loose, int turns) {
 
   private static final int MANY_TURNS = 8;
 
+  /** Whole lines side by side are proof where at least every third row has them, */
+  private static final int SHARE = 3;
+
+  /** or where new rows stand between the old ones nearly everywhere. */
+  private static final int TURN_SHARE = 2;
+
   static Mixture of(List<String> old, List<String> next, Alignment alignment) {
     int rows = 0;
+    int whole = 0;
+    int printed = 0;
     int doubled = 0;
     int loose = 0;
     int turns = 0;
@@ -43,14 +51,20 @@ record Mixture(int rows, int loose, int turns) {
         turns++;
         wasOld = isOld;
       }
+      printed += isOld ? 1 : 0;
       if (isOld && !Containment.holds(old.get(place), next.get(r))) {
         loose++;
-      } else if (isOld && mixed(old.get(place), next.get(r))) {
+      } else if (isOld && shuffled(old.get(place), next.get(r))) {
         rows++;
+      } else if (isOld && besideAnother(old.get(place), next.get(r))) {
+        whole++;
       } else if (isOld && doubled(old.get(place), next.get(r))) {
         doubled++;
       }
     }
+    boolean often =
+        SHARE * whole >= printed || (turns >= MANY_TURNS && TURN_SHARE * turns >= printed);
+    rows += often ? whole : 0;
     return new Mixture(turns >= MANY_TURNS ? rows + doubled : rows, loose, turns);
   }
 
@@ -64,19 +78,18 @@ record Mixture(int rows, int loose, int turns) {
     return field.length() >= FIELD && Tail.times(field, 2, next);
   }
 
-  private static boolean mixed(String old, String next) {
+  private static boolean shuffled(String old, String next) {
     String a = old.replace(" ", "");
     String b = next.replace(" ", "");
-    if (b.length() <= a.length()) {
-      return false;
-    }
-    if (b.contains(a)) {
-      return a.length() >= LINE && b.length() - a.length() >= LINE;
-    }
-    return parts(a, b) >= PARTS_OF_SHUFFLE
-        || (a.length() >= LINE
-            && b.length() - a.length() >= LINE
-            && WholeLine.holdsWords(old, next));
+    return b.length() > a.length() && !b.contains(a) && parts(a, b) >= PARTS_OF_SHUFFLE;
+  }
+
+  /** Two lines in one row; or a sentence that was put into a line of a draft. */
+  private static boolean besideAnother(String old, String next) {
+    String a = old.replace(" ", "");
+    String b = next.replace(" ", "");
+    boolean lines = a.length() >= LINE && b.length() - a.length() >= LINE;
+    return lines && (b.contains(a) || WholeLine.holdsWords(old, next));
   }
 
   /** In how many pieces the old characters stand in the next row, taken as early as they come. */

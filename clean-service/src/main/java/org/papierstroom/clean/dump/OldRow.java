@@ -186,7 +186,7 @@ final class OldRow {
       return false;
     }
     int first = before[place];
-    return first < next || passed[first] == pass || old[first] == ' ';
+    return heads == Heads.IN_TURN || first < next || passed[first] == pass || old[first] == ' ';
   }
 
   private int common(char[] merged, int at, int place) {

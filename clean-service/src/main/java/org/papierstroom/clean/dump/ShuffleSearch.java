@@ -84,8 +84,8 @@ final class ShuffleSearch {
   /** The readings that were given up for the best one where they went on alike. */
   private void addRivals(Ending best, List<Reading> readings) {
     Reading first = readings.getFirst();
-    for (ShuffleState at = best.last; at != null; at = at.parent()) {
-      ShuffleState rival = rivals.get(at);
+    for (@Nullable ShuffleState at = best.last; at != null; at = at.parent()) {
+      @Nullable ShuffleState rival = rivals.get(at);
       if (rival != null) {
         String text = text(rival) + first.text().substring(text(at).length());
         double score = first.score() - (at.score() - rival.score());
@@ -231,7 +231,10 @@ final class ShuffleSearch {
     double joined = 0;
     ShuffleState state = end;
     while (state.x() > x && joined < least.cost && state.goesOn()) {
-      ShuffleState parent = state.parent();
+      @Nullable ShuffleState parent = state.parent();
+      if (parent == null) {
+        break;
+      }
       joined += chunks.joined(parent.c(), state.c());
       state = parent;
       least = least.orElse(joined + tuning.misfit(state.x() - x, leaps), state.x() - x);
@@ -298,9 +301,11 @@ final class ShuffleSearch {
   /**
    * Readings that go on alike: the better is followed, the other remembered if it is not far off.
    */
-  private ShuffleState better(ShuffleState a, ShuffleState b) {
-    ShuffleState winner = a.score() < b.score() ? b : a;
-    ShuffleState loser = winner == a ? b : a;
+  private ShuffleState better(ShuffleState known, ShuffleState other) {
+    return known.score() < other.score() ? won(other, known) : won(known, other);
+  }
+
+  private ShuffleState won(ShuffleState winner, ShuffleState loser) {
     if (winner.score() - loser.score() < Doubts.NEAR) {
       rivals.put(winner, loser);
     }
@@ -321,7 +326,7 @@ final class ShuffleSearch {
       return 0;
     }
     char[] word = new char[state.wordLength()];
-    ShuffleState at = state;
+    @Nullable ShuffleState at = state;
     for (int left = word.length - 1; left >= 0 && at != null; left--) {
       word[left] = at.c();
       at = at.parent();

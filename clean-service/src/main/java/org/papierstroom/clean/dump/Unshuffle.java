@@ -40,7 +40,7 @@ record Unshuffle(
     if (byWords.isPresent()) {
       return byWords.get();
     }
-    Tuning wider = tuning.wider();
+    Tuning wider = tuning.wider().withSpread(Tuning.DEFAULT.spread());
     for (Unshuffle way :
         List.of(
             this, with(heads.other(), tuning), with(heads, wider), with(heads.other(), wider))) {
