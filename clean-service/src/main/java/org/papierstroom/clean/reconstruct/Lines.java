@@ -66,9 +66,9 @@ final class Lines {
 
   private static List<Word> words(
       List<Glyph> glyphs, DrawnPage page, Vocabulary vocabulary, Notes notes) {
-    List<Glyph> mended = WrongWidths.mend(glyphs, page.number(), notes);
-    List<Glyph> once = Overprints.once(mended, page.number(), notes);
-    List<Word> words = Overprints.wordsOnce(Words.of(once, vocabulary), page.number(), notes);
+    List<Glyph> once = Overprints.once(glyphs, page.number(), notes);
+    List<Glyph> mended = WrongWidths.mend(once, page.number(), notes);
+    List<Word> words = Overprints.wordsOnce(Words.of(mended, vocabulary), page.number(), notes);
     return Superscripts.raise(words);
   }
 
