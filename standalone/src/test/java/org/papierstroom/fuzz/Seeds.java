@@ -59,12 +59,14 @@ final class Seeds {
                 Optional.of(ID.value()),
                 Optional.of("oud.pdf"),
                 Optional.empty(),
-                TIME)));
+                TIME,
+                Optional.of("etag"))));
     put(
         directory,
         Decoder.LEDGER,
         "document",
-        Json.write(new LedgerEntry.DocumentEntry(ID.value(), "map/brief.pdf", TIME)));
+        Json.write(
+            new LedgerEntry.DocumentEntry(ID.value(), "map/brief.pdf", TIME, Optional.empty())));
     put(directory, Decoder.TEXT_EVENT, "text", Json.write(text()));
     put(directory, Decoder.ENTITIES_EVENT, "entities", Json.write(entities()));
     put(directory, Decoder.HEADERS, "headers", headers().getBytes(UTF_8));

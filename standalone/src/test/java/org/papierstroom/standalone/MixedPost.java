@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -18,6 +19,7 @@ import org.papierstroom.testkit.dump.LetterAccumulator;
 import org.papierstroom.testkit.dump.LetterSetting;
 import org.papierstroom.testkit.letter.LetterScript;
 import org.papierstroom.testkit.letter.LetterWriter;
+import org.papierstroom.testkit.letter.ScriptBlock;
 
 /**
  * What may arrive in a bucket, in turn: letters, letters with a password, spoilt dumps that take
@@ -32,7 +34,7 @@ final class MixedPost {
   private final Path inbox;
   private final byte[] letter = LetterWriter.write(LetterScript.named("bevestiging")).pdf();
   private final byte[] locked = locked(letter);
-  private final LetterScript script = LetterScript.named("opvang");
+  private final List<String> paragraphs = paragraphs();
   private final Set<String> readable = new HashSet<>();
   private final Set<String> lockedIds = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
@@ -77,6 +79,14 @@ final class MixedPost {
     return refused;
   }
 
+  private static List<String> paragraphs() {
+    return LetterScript.all().stream()
+        .flatMap(script -> script.blocks().stream())
+        .filter(ScriptBlock.Paragraph.class::isInstance)
+        .map(block -> ((ScriptBlock.Paragraph) block).text())
+        .toList();
+  }
+
   private void refuse(String key) throws IOException {
     byte[] noise = new byte[64];
     Arrays.fill(noise, (byte) 0xFE);
@@ -86,7 +96,7 @@ final class MixedPost {
 
   private byte[] dump(int seed) {
     LetterSetting setting = LetterSetting.drawn(seed).ofPages(DUMP_PAGES);
-    return LetterAccumulator.accumulate(script, setting).text().getBytes(UTF_8);
+    return LetterAccumulator.accumulate(setting, paragraphs.stream(), seed).text().getBytes(UTF_8);
   }
 
   /** Writes a file as a careful sender does; answers its document id. */
