@@ -89,7 +89,7 @@ final class MixedPost {
 
   private void refuse(String key) throws IOException {
     byte[] noise = new byte[64];
-    Arrays.fill(noise, (byte) 0xFE);
+    Arrays.fill(noise, (byte) 0);
     put(key, marked(noise, number));
     refused.add(key);
   }
