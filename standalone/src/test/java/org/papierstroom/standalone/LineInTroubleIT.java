@@ -160,6 +160,9 @@ class LineInTroubleIT {
     for (String id : post.locked()) {
       expected.put(DocumentStatus.key(id, "clean"), DocumentStatus.State.PARKED);
     }
+    for (String objectKey : post.refused()) {
+      expected.put(DocumentStatus.key(objectKey, "ingest"), DocumentStatus.State.PARKED);
+    }
     return expected;
   }
 
