@@ -84,7 +84,7 @@ final class Desk {
   private void add(Batch batch, Decision decision, long start) {
     String objectKey = decision.object().objectKey();
     Optional<ObjectEntry> before = intake.known(objectKey);
-    boolean mended = intake.parked(objectKey) && !(decision instanceof Decision.Park);
+    boolean mended = intake.parked(objectKey) && !decision.parks();
     batch.add(
         new Batch.Step(
             decision,

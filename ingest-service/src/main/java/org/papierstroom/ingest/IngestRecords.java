@@ -64,6 +64,7 @@ final class IngestRecords {
         records.add(parked(park, step.took()));
       }
       case Decision.Same ignored -> {}
+      case Decision.StillParked ignored -> {}
       case Decision.Ask ignored -> {}
       case Decision.Removed ignored -> {}
     }

@@ -52,6 +52,8 @@ final class IngestReport {
             park.reason(),
             park.detail());
       }
+      case Decision.StillParked ignored ->
+          LOG.info("still parked stage=ingest object=\"{}\"", object);
       case Decision.Removed ignored -> LOG.info("removed stage=ingest object=\"{}\"", object);
     }
   }

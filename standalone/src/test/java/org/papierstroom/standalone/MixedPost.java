@@ -50,7 +50,7 @@ final class MixedPost {
       switch (number % CYCLE) {
         case 3, 13 -> lockedIds.add(put(number + ".pdf", marked(locked, number)));
         case 7 -> readable.add(put(number + ".txt", dump(number)));
-        case 11 -> refuse(number + ".bin");
+        case 1 -> refuse(number + ".bin");
         case 17 -> put("again/" + number + ".pdf", marked(letter, number - 1));
         default -> readable.add(put(number + ".pdf", marked(letter, number)));
       }

@@ -84,6 +84,11 @@ final class SeparateLine implements AutoCloseable {
     return broker.read(topic);
   }
 
+  /** Where everything stands, for the message of a test that waits in vain. */
+  String diagnosis() {
+    return new Diagnosis(broker, services).toString();
+  }
+
   @Override
   public void close() {
     services.values().forEach(ServiceProcess::close);

@@ -13,6 +13,11 @@ public sealed interface Decision {
 
   ObjectEntry object();
 
+  /** Whether the object stands in the dead letters afterwards. */
+  default boolean parks() {
+    return object().state() == ObjectEntry.State.PARKED;
+  }
+
   /**
    * New content, or content that was deleted before: publish it.
    *
@@ -43,6 +48,9 @@ public sealed interface Decision {
    */
   record Park(ObjectEntry object, Reason reason, String detail, Optional<byte[]> content)
       implements Decision {}
+
+  /** Parked before for the same bytes: its time is new, its dead letter stands already. */
+  record StillParked(ObjectEntry object) implements Decision {}
 
   /** It was removed from the bucket. */
   record Removed(ObjectEntry object) implements Decision {}

@@ -51,7 +51,14 @@ public final class Intake {
   public Decision decide(BucketObject object, Content content) {
     if (content.contentType().isEmpty()) {
       return park(
-          object, Reason.NOT_A_PDF, "neither a PDF header nor plain text", content.inline());
+          entry(
+              object,
+              State.PARKED,
+              Optional.of(content.id()),
+              Optional.empty(),
+              Optional.of(Reason.NOT_A_PDF)),
+          "neither a PDF header nor plain text",
+          content.inline());
     }
     if (!ledger.owns(documentPartition(content.id()))) {
       return ask(object, content.id());
@@ -62,7 +69,15 @@ public final class Intake {
   /** What to do with an object that is larger than what is taken. */
   public Decision tooLarge(BucketObject object, long limit) {
     String detail = "%d bytes, the limit is %d".formatted(object.bytes(), limit);
-    return park(object, Reason.TOO_LARGE, detail, Optional.empty());
+    return park(
+        entry(
+            object,
+            State.PARKED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Reason.TOO_LARGE)),
+        detail,
+        Optional.empty());
   }
 
   /**
@@ -135,13 +150,19 @@ public final class Intake {
             object.etag()));
   }
 
-  private Decision park(
-      BucketObject object, Reason reason, String detail, Optional<byte[]> content) {
-    return new Decision.Park(
-        entry(object, State.PARKED, Optional.empty(), Optional.empty(), Optional.of(reason)),
-        reason,
-        detail,
-        content);
+  private Decision park(ObjectEntry parked, String detail, Optional<byte[]> content) {
+    return known(parked.objectKey()).filter(known -> sameFault(known, parked)).isPresent()
+        ? new Decision.StillParked(parked)
+        : new Decision.Park(parked, parked.reason().orElseThrow(), detail, content);
+  }
+
+  /** Same bytes, as far as they are known, parked for the same reason. */
+  private static boolean sameFault(ObjectEntry known, ObjectEntry parked) {
+    return known.state() == State.PARKED
+        && known.reason().equals(parked.reason())
+        && known.bytes() == parked.bytes()
+        && known.documentId().equals(parked.documentId())
+        && (known.documentId().isPresent() || known.etag().equals(parked.etag()));
   }
 
   private ObjectEntry entry(

@@ -22,6 +22,7 @@ public sealed interface LedgerChange {
       case Decision.Same same -> same.copy().ifPresent(copy -> changes.add(new Put(copy)));
       case Decision.Ask ask -> changes.add(new Put(ask.request()));
       case Decision.Park ignored -> {}
+      case Decision.StillParked ignored -> {}
       case Decision.Removed ignored -> {}
     }
     return changes;

@@ -120,6 +120,31 @@ class IntakeTest {
   }
 
   @Test
+  void whatIsNoDocumentIsParkedOnceHoweverOftenItsTimeChanges() {
+    ownAll();
+    byte[] zip = {80, 75, 3, 4};
+    carryOut(decide(new BucketObject("archief.zip", 4, Instant.EPOCH, Optional.empty()), zip));
+    BucketObject touched =
+        new BucketObject("archief.zip", 4, Instant.EPOCH.plusSeconds(1), Optional.empty());
+
+    Decision again = decide(touched, zip);
+
+    carryOut(assertInstanceOf(Decision.StillParked.class, again));
+    assertFalse(intake.wants(touched));
+    assertInstanceOf(
+        Decision.Park.class, decide(touched, new byte[] {80, 75, 3, 5}), "other bytes");
+  }
+
+  @Test
+  void whatIsTooLargeIsParkedOnceHoweverOftenItsTimeChanges() {
+    ownAll();
+    carryOut(intake.tooLarge(LETTER, 10));
+    BucketObject touched =
+        new BucketObject("brief.pdf", 14, Instant.EPOCH.plusSeconds(1), Optional.empty());
+    assertInstanceOf(Decision.StillParked.class, intake.tooLarge(touched, 10));
+  }
+
+  @Test
   void theLastObjectTakesItsDocumentWithIt() {
     ownAll();
     carryOut(decide(LETTER, PDF));
