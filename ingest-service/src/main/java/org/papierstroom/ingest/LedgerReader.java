@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -43,6 +44,9 @@ final class LedgerReader implements AutoCloseable {
   private static final int MAX_POLL_RECORDS = 5_000;
   private static final int PATIENCE_SECONDS = 10;
 
+  /** Longer than a transaction may stay open by itself. */
+  private static final long STANDSTILL_NANOS = Duration.ofSeconds(60).toNanos();
+
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final Admin admin;
   private final Ledger ledger = new Ledger();
@@ -50,6 +54,8 @@ final class LedgerReader implements AutoCloseable {
 
   /** Partitions that are being read, and how far. */
   private final Map<TopicPartition, Long> catchingUp = new HashMap<>();
+
+  private long progressNanos = System.nanoTime();
 
   LedgerReader(KafkaClients clients) {
     this.consumer = clients.consumer(GROUP, MAX_POLL_RECORDS);
@@ -69,11 +75,23 @@ final class LedgerReader implements AutoCloseable {
     consumer.subscribe(List.of(Topics.LEDGER), new Ownership());
   }
 
+  /**
+   * Reads on.
+   *
+   * @throws KafkaException when the ledger is not caught up with and nothing has come for a minute
+   */
   void poll(Duration timeout) {
-    for (ConsumerRecord<byte[], byte[]> record : consumer.poll(timeout)) {
-      apply(record);
-    }
+    ConsumerRecords<byte[], byte[]> records = consumer.poll(timeout);
+    records.forEach(this::apply);
     catchingUp.entrySet().removeIf(entry -> consumer.position(entry.getKey()) >= entry.getValue());
+    if (catchingUp.isEmpty() || !records.isEmpty()) {
+      progressNanos = System.nanoTime();
+    } else if (System.nanoTime() - progressNanos > STANDSTILL_NANOS) {
+      throw new KafkaException(
+          "the ledger stands still in partitions "
+              + catchingUp.keySet().stream().map(TopicPartition::partition).sorted().toList()
+              + ", as if a transaction were open there; reading it again");
+    }
   }
 
   /** True when all of this instance's partitions are up to date; false when it has none. */

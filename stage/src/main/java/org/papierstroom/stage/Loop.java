@@ -44,7 +44,11 @@ public final class Loop {
     this.opener = opener;
     this.longestPause = longestPause;
     this.status = new StageStatus(name);
-    this.thread = Thread.ofPlatform().name("stage-" + name).unstarted(this::work);
+    this.thread =
+        Thread.ofPlatform()
+            .name("stage-" + name)
+            .uncaughtExceptionHandler((ignored, fault) -> brokenBy(fault))
+            .unstarted(this::work);
   }
 
   public StageStatus status() {
@@ -98,6 +102,12 @@ public final class Loop {
     }
     status.stopped();
     LOG.info("stopped stage={}", status.name());
+  }
+
+  /** After an error, such as of memory, liveness says that the process has to be replaced. */
+  private void brokenBy(Throwable fault) {
+    LOG.error("ended by an error, restart the process stage={}", status.name(), fault);
+    status.stopped();
   }
 
   private void runSession() {
