@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.papierstroom.clean.encoding.Alphabets;
 import org.papierstroom.clean.ocr.Ocr;
 import org.papierstroom.clean.open.Limits;
 import org.papierstroom.clean.pdf.PdfReader;
+import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Source;
 import org.papierstroom.testkit.letter.LetterScript;
@@ -26,6 +28,8 @@ import org.papierstroom.testkit.letter.LetterWriter;
  * needs is found by lowering {@code -Xmx} until it fails.
  */
 public final class LongFile {
+
+  private static final double MIB = 1 << 20;
 
   private LongFile() {}
 
@@ -40,24 +44,35 @@ public final class LongFile {
     System.gc();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     long start = System.nanoTime();
-    boolean passed = reader.read(content, Source.PDF) instanceof Outcome.Passed<?>;
+    List<Outcome<CleanText>> held = new ArrayList<>();
+    held.add(reader.read(content, Source.PDF));
     double seconds = (System.nanoTime() - start) / 1e9;
     long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    long afterCollection = pools().mapToLong(LongFile::afterCollection).sum();
+    boolean passed = held.getFirst() instanceof Outcome.Passed<?>;
+    long withText = live();
+    held.clear();
+    long without = live();
     System.out.printf(
-        "%s: bytes %d, passed %b, %.1f s, heap at the last collection %d MiB, sum of the"
-            + " pools' peaks %d MiB%n",
-        arguments[0], content.length, passed, seconds, afterCollection >> 20, peak >> 20);
+        "%s: bytes %d, passed %b, %.1f s, sum of the pools' peaks %d MiB, of which the text with"
+            + " its boxes %.1f MiB, what stays without it %.1f MiB%n",
+        arguments[0],
+        content.length,
+        passed,
+        seconds,
+        peak >> 20,
+        (withText - without) / MIB,
+        without / MIB);
+  }
+
+  /** Bytes that are reachable. */
+  private static long live() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   private static java.util.stream.Stream<MemoryPoolMXBean> pools() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP);
-  }
-
-  private static long afterCollection(MemoryPoolMXBean pool) {
-    MemoryUsage usage = pool.getCollectionUsage();
-    return usage == null ? 0 : usage.getUsed();
   }
 
   private static byte[] repeated(int pages) throws IOException {

@@ -27,6 +27,11 @@ final class Accumulation {
    * The accumulation, when each dump holds the one before and rows of different pages were mixed.
    */
   static Optional<Accumulation> of(List<List<String>> dumps) {
+    return of(dumps, Alignment::cost);
+  }
+
+  /** The same, asking for costs that are remembered. */
+  static Optional<Accumulation> of(List<List<String>> dumps, Alignment.Cost costs) {
     if (dumps.size() < 2) {
       return Optional.empty();
     }
@@ -34,7 +39,7 @@ final class Accumulation {
     int mixed = 0;
     int clear = 0;
     for (int k = 1; k < dumps.size(); k++) {
-      Optional<Alignment> alignment = Alignment.of(dumps.get(k - 1), dumps.get(k));
+      Optional<Alignment> alignment = Alignment.of(dumps.get(k - 1), dumps.get(k), costs);
       if (alignment.isEmpty()) {
         return Optional.empty();
       }

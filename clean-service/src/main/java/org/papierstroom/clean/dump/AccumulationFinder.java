@@ -33,12 +33,14 @@ final class AccumulationFinder {
 
   private final List<String> lines;
   private final List<Integer> starts;
+  private final KnownRows rows;
   private int tries;
   private int repeats;
 
-  private AccumulationFinder(List<String> lines, List<Integer> starts) {
+  private AccumulationFinder(List<String> lines, List<Integer> starts, KnownRows rows) {
     this.lines = lines;
     this.starts = starts;
+    this.rows = rows;
   }
 
   /** The accumulation that a text is, or empty for any other text. */
@@ -53,8 +55,10 @@ final class AccumulationFinder {
       return Accumulation.of(dumps);
     }
     List<String> lines = lines(text);
-    return Stream.of(afterEmptyLines(lines), firstRowAgain(lines), aboveFirstRow(lines))
-        .map(starts -> new AccumulationFinder(lines, starts).search())
+    KnownRows rows = new KnownRows();
+    List<Integer> again = firstRowAgain(lines, rows);
+    return Stream.of(afterEmptyLines(lines), again, above(again))
+        .map(starts -> new AccumulationFinder(lines, starts, rows).search())
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -64,17 +68,17 @@ final class AccumulationFinder {
   }
 
   /** Most dumps start with the row that the first page starts with. */
-  private static List<Integer> firstRowAgain(List<String> lines) {
+  private static List<Integer> firstRowAgain(List<String> lines, KnownRows rows) {
     String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
-    return places(lines, i -> Containment.mayHold(first, lines.get(i)));
+    return places(lines, i -> rows.mayHold(first, lines.get(i)));
   }
 
   /** Or with a few rows of later pages that stand higher. */
-  private static List<Integer> aboveFirstRow(List<String> lines) {
+  private static List<Integer> above(List<Integer> firstRows) {
     List<Integer> above = new ArrayList<>();
-    for (int again : firstRowAgain(lines)) {
-      for (int rows = 1; rows <= MOST_ROWS_ABOVE && again - rows >= FEWEST_ROWS; rows++) {
-        above.add(again - rows);
+    for (int first : firstRows) {
+      for (int rows = 1; rows <= MOST_ROWS_ABOVE && first - rows >= FEWEST_ROWS; rows++) {
+        above.add(first - rows);
       }
     }
     return above;
@@ -131,12 +135,12 @@ final class AccumulationFinder {
       if (dump.equals(dumps.getLast()) && ++repeats > MOST_REPEATS) {
         return Optional.empty();
       }
-      if (Alignment.of(dumps.getLast(), dump).isEmpty()) {
+      if (Alignment.of(dumps.getLast(), dump, rows).isEmpty()) {
         continue;
       }
       dumps.add(dump);
       Optional<Accumulation> found =
-          next == lines.size() ? Accumulation.of(dumps) : goOn(dumps, end, next);
+          next == lines.size() ? Accumulation.of(dumps, rows) : goOn(dumps, end, next);
       if (found.isPresent()) {
         return found;
       }
@@ -166,7 +170,7 @@ final class AccumulationFinder {
         continue;
       }
       looked++;
-      while (at < stop && !Containment.mayHold(lines.get(i), lines.get(at))) {
+      while (at < stop && !rows.mayHold(lines.get(i), lines.get(at))) {
         at++;
       }
       if (at++ >= stop) {

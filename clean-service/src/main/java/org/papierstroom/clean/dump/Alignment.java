@@ -25,6 +25,17 @@ record Alignment(int[] merged, int[] oldOf) {
 
   /** The match, or empty when some row with text is nowhere in the next dump. */
   static Optional<Alignment> of(List<String> old, List<String> next) {
+    return of(old, next, Alignment::cost);
+  }
+
+  /** What it costs to find an old row in a row of the next dump. */
+  @FunctionalInterface
+  interface Cost {
+    double of(String old, String next);
+  }
+
+  /** The same, asking for costs that are remembered. */
+  static Optional<Alignment> of(List<String> old, List<String> next, Cost costs) {
     int n = old.size();
     int m = next.size();
     int band = Math.max(0, m - n) + SLACK;
@@ -43,7 +54,7 @@ record Alignment(int[] merged, int[] oldOf) {
           continue;
         }
         if (i > 0 && j > 0 && cost[i - 1][d] < cost[i][d]) {
-          double with = cost[i - 1][d] + cost(old.get(i - 1), next.get(j - 1));
+          double with = cost[i - 1][d] + costs.of(old.get(i - 1), next.get(j - 1));
           if (with < cost[i][d]) {
             cost[i][d] = with;
             step[i][d] = 1;
@@ -97,7 +108,7 @@ record Alignment(int[] merged, int[] oldOf) {
     return new Alignment(merged, oldOf);
   }
 
-  private static double cost(String old, String next) {
+  static double cost(String old, String next) {
     if (old.isBlank()) {
       return next.isBlank() ? 0 : BLANK_IN_TEXT;
     }

@@ -95,7 +95,14 @@ final class Containment {
   }
 
   private static int[] squeeze(String row) {
-    return row.chars().filter(c -> !Character.isWhitespace(c)).toArray();
+    int[] squeezed = new int[row.length()];
+    int length = 0;
+    for (int i = 0; i < row.length(); i++) {
+      if (!Character.isWhitespace(row.charAt(i))) {
+        squeezed[length++] = row.charAt(i);
+      }
+    }
+    return Arrays.copyOf(squeezed, length);
   }
 
   private static boolean counted(int[] a, int[] b) {

@@ -31,7 +31,6 @@ import org.papierstroom.clean.open.OverBudget;
 import org.papierstroom.clean.reconstruct.DrawnPage;
 import org.papierstroom.clean.reconstruct.Glyph;
 import org.papierstroom.clean.reconstruct.Ink;
-import org.papierstroom.clean.reconstruct.Turn;
 import org.papierstroom.contract.Page;
 
 /**
@@ -82,7 +81,7 @@ final class PageDrawing extends PDFStreamEngine {
     frame = PageFrame.of(page);
     try {
       budget.content(page);
-      processPage(page);
+      processPage(new DecodedPage(page));
       drawFields(page);
       damaged = letters == 0 && shapes.blank() && ContentSize.isLost(page);
     } catch (OverBudget e) {
@@ -217,15 +216,6 @@ final class PageDrawing extends PDFStreamEngine {
   }
 
   /**
-   * True for the scripts that are written down the page. Other text in a vertical font is a label
-   * set letter under letter, or a producer's mistake: it reads as the page does.
-   */
-  private static boolean isEastAsian(String text) {
-    int code = text.codePointAt(0);
-    return Character.isIdeographic(code) || (code >= 0x3000 && code < 0xD7B0) || code >= 0xFE30;
-  }
-
-  /**
    * Vertical writing hangs its glyphs by the middle of their upper edge, so that their origins do
    * not stand in line; the axis does (ISO 32000-1, 9.7.4.3).
    */
@@ -250,32 +240,22 @@ final class PageDrawing extends PDFStreamEngine {
   }
 
   private void add(String text, FontFacts facts, Matrix matrix, Vector displacement) {
-    double x = matrix.getTranslateX();
-    double y = matrix.getTranslateY();
-    double shownX = frame.x(x, y);
-    double shownY = frame.y(x, y);
-    boolean vertical = facts.isVertical() && isEastAsian(text);
-    double along = vertical ? -matrix.getShearX() : matrix.getScaleX();
-    double across = vertical ? -matrix.getScaleY() : matrix.getShearY();
-    double rightward = frame.dx(along, across);
-    double downward = frame.dy(along, across);
-    Turn turn = turn(rightward, downward);
-    double size = facts.size(Math.hypot(matrix.getShearX(), matrix.getScaleY()));
-    double advance = vertical ? Math.abs(displacement.getY()) : displacement.getX();
-    double width = advance * Math.hypot(along, across);
+    boolean vertical = facts.isVertical() && GlyphPlace.isEastAsian(text);
+    GlyphPlace place = GlyphPlace.of(matrix, displacement, vertical, frame);
+    double size = facts.size(place.unit());
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean thickened = mode == RenderingMode.FILL_STROKE;
     boolean artifact = !marked.isEmpty() && marked.peek().artifact();
     glyphs.add(
         new Glyph(
             text,
-            turn.frameX(shownX, shownY, frame.width(), frame.height()),
-            turn.frameY(shownX, shownY, frame.width(), frame.height()),
-            width,
+            place.x(),
+            place.baseline(),
+            place.width(),
             size,
             facts.face(thickened),
-            ink(mode, x, y, size),
-            turn,
+            ink(mode, matrix.getTranslateX(), matrix.getTranslateY(), size),
+            place.turn(),
             artifact));
   }
 
@@ -316,16 +296,5 @@ final class PageDrawing extends PDFStreamEngine {
     }
     boolean white = paint.white() && mode == RenderingMode.FILL;
     return white && !shapes.darkBehind(x + size / 5, y + size / 5) ? Ink.WHITE : Ink.VISIBLE;
-  }
-
-  private static Turn turn(double rightward, double downward) {
-    double straight = 0.05 * Math.hypot(rightward, downward);
-    if (Math.abs(downward) <= straight) {
-      return rightward >= 0 ? Turn.UPRIGHT : Turn.OVER;
-    }
-    if (Math.abs(rightward) <= straight) {
-      return downward > 0 ? Turn.DOWN : Turn.UP;
-    }
-    return Turn.OBLIQUE;
   }
 }

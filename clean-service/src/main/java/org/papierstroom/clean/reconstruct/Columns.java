@@ -15,21 +15,19 @@ import java.util.OptionalDouble;
 final class Columns {
 
   private static final double NARROWEST_GUTTER = 0.75;
-  private static final double NARROWEST_COLUMN = 4;
-  private static final double NARROWEST_STRETCH = 2;
-  private static final double NARROWEST_LINE = 10;
-  private static final double NARROWEST_PROSE = 11;
-  private static final double PROSE_FILL = 0.5;
-  private static final double PROSE_LETTERS = 0.7;
-  private static final double SMALLER_TYPE = 0.92;
-  private static final double SIDEBAR_WIDTH = 0.5;
+
+  /** Share of another type's size below which type is smaller. */
+  static final double SMALLER_TYPE = 0.92;
+
+  /** Share of the text's width below which a strip beside it is narrow. */
+  static final double SIDEBAR_WIDTH = 0.5;
+
   private static final double CONTIGUOUS = 1.6;
   private static final int TRIES = 24;
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_BESIDE = 4;
   private static final int FEWEST_BESIDE_NARROW = 6;
   private static final double FAR = 1.5;
-  private static final double MOST_STRETCHES = 2.4;
 
   private final List<Zone> zones = new ArrayList<>();
 
@@ -120,8 +118,8 @@ final class Columns {
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    Side leftSide = Side.of(left, true);
-    Side rightSide = Side.of(right, false);
+    ColumnSide leftSide = ColumnSide.of(left, true);
+    ColumnSide rightSide = ColumnSide.of(right, false);
     if (leftSide.narrow() || rightSide.narrow()) {
       return Optional.empty();
     }
@@ -132,7 +130,7 @@ final class Columns {
           ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below))
           : Optional.empty();
     }
-    boolean wide = gutter.right() - gutter.left() > FAR * leftSide.size;
+    boolean wide = gutter.right() - gutter.left() > FAR * leftSide.size();
     boolean columns =
         leftSide.prose()
             && rightSide.prose()
@@ -151,22 +149,22 @@ final class Columns {
   }
 
   /** A reference field or two in the margin of running text. */
-  private static boolean lone(Side left, Side right, List<Row> beside, Gutter gutter) {
-    boolean smaller = right.size < SMALLER_TYPE * left.size;
+  private static boolean lone(ColumnSide left, ColumnSide right, List<Row> beside, Gutter gutter) {
+    boolean smaller = right.size() < SMALLER_TYPE * left.size();
     boolean far =
-        gutter.right() - gutter.left() > FAR * left.size
-            && right.size < 1.1 * left.size
+        gutter.right() - gutter.left() > FAR * left.size()
+            && right.size() < 1.1 * left.size()
             && apart(left, right, beside, gutter);
     return left.prose()
-        && left.rows >= FEWEST_BESIDE * right.rows
+        && left.rows() >= FEWEST_BESIDE * right.rows()
         && (smaller || far)
-        && right.width < SIDEBAR_WIDTH * left.width;
+        && right.width() < SIDEBAR_WIDTH * left.width();
   }
 
   /** True when the two sides are not set line by line beside each other, as cells would be. */
-  private static boolean apart(Side left, Side right, List<Row> beside, Gutter gutter) {
-    double smaller = Math.min(left.size, right.size);
-    double larger = Math.max(left.size, right.size);
+  private static boolean apart(ColumnSide left, ColumnSide right, List<Row> beside, Gutter gutter) {
+    double smaller = Math.min(left.size(), right.size());
+    double larger = Math.max(left.size(), right.size());
     if (smaller < SMALLER_TYPE * larger) {
       return true;
     }
@@ -203,7 +201,7 @@ final class Columns {
     return words;
   }
 
-  private static List<Word> flat(Collection<List<Word>> rows) {
+  static List<Word> flat(Collection<List<Word>> rows) {
     List<Word> words = new ArrayList<>();
     for (List<Word> row : rows) {
       words.addAll(row);
@@ -211,95 +209,13 @@ final class Columns {
     return words;
   }
 
-  private static double medianSize(List<Word> words) {
+  /** Of words, at least one. */
+  static double medianSize(List<Word> words) {
     double[] sizes = new double[words.size()];
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = words.get(i).size();
     }
     Arrays.sort(sizes);
     return sizes[sizes.length / 2];
-  }
-
-  /**
-   * What stands on one side of a gutter, be it more than one column.
-   *
-   * @param width of all, in points
-   * @param full mean width of the longest stretch of each row, in points
-   * @param fill that mean as a part of what the fuller rows reach
-   * @param nearest median width of what stands next to the gutter, in points
-   * @param letters share of letters among its characters
-   * @param stretches mean number of stretches of a row
-   */
-  private record Side(
-      double width,
-      double full,
-      double fill,
-      double nearest,
-      int rows,
-      double size,
-      double letters,
-      double stretches) {
-
-    static Side of(List<List<Word>> rows, boolean leftOfGutter) {
-      double left = Double.POSITIVE_INFINITY;
-      double right = Double.NEGATIVE_INFINITY;
-      double[] longest = new double[rows.size()];
-      double[] nearest = new double[rows.size()];
-      double pieces = 0;
-      for (int i = 0; i < longest.length; i++) {
-        List<Row.Stretch> stretches = new Row(rows.get(i)).texts();
-        pieces += stretches.size();
-        left = Math.min(left, stretches.getFirst().left());
-        right = Math.max(right, stretches.getLast().right());
-        longest[i] = stretches.stream().mapToDouble(Row.Stretch::width).max().orElse(0);
-        nearest[i] = (leftOfGutter ? stretches.getLast() : stretches.getFirst()).width();
-      }
-      double full = Arrays.stream(longest).average().orElse(0);
-      Arrays.sort(longest);
-      Arrays.sort(nearest);
-      List<Word> words = flat(rows);
-      return new Side(
-          Math.max(0.1, right - left),
-          full,
-          full / Math.max(0.1, longest[longest.length * 9 / 10]),
-          nearest[nearest.length / 2],
-          rows.size(),
-          medianSize(words),
-          letters(words),
-          pieces / longest.length);
-    }
-
-    private static double letters(List<Word> words) {
-      long letters = 0;
-      long all = 0;
-      for (Word word : words) {
-        letters += word.letters();
-        all += word.text().length();
-      }
-      return (double) letters / Math.max(1, all);
-    }
-
-    boolean narrow() {
-      return width < NARROWEST_COLUMN * size || nearest < NARROWEST_STRETCH * size;
-    }
-
-    /** Cut into pieces too small to be columns of text: the cells of a table. */
-    boolean cells() {
-      return stretches > MOST_STRETCHES && width / stretches < NARROWEST_PROSE * size;
-    }
-
-    boolean prose() {
-      return width >= NARROWEST_PROSE * size
-          && full >= NARROWEST_LINE * size
-          && fill >= PROSE_FILL
-          && letters >= PROSE_LETTERS;
-    }
-
-    /** Narrower and smaller than the main text; where that too could be a column, both. */
-    boolean besideOf(Side main, boolean couldBeColumns) {
-      boolean narrower = width < SIDEBAR_WIDTH * main.width && size <= main.size * 1.02;
-      boolean smaller = size < SMALLER_TYPE * main.size && width < main.width;
-      return couldBeColumns ? narrower && smaller : narrower || smaller;
-    }
   }
 }

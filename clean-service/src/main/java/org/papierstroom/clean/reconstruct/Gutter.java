@@ -1,7 +1,6 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,11 +27,12 @@ record Gutter(double left, double right, int firstRow, int lastRow, int rows) {
    * @param narrowest width of a gutter at least, in points
    */
   static List<Gutter> among(List<Row> rows, double narrowest) {
-    Raster raster = Raster.of(rows);
+    GutterRaster raster = GutterRaster.of(rows);
     int strip = Math.max(2, (int) Math.ceil(narrowest));
+    RowSet ink = new RowSet(rows.size());
     List<Gutter> found = new ArrayList<>();
     for (int at = 1; at + strip < raster.width(); at++) {
-      BitSet ink = new BitSet();
+      ink.clear();
       for (int x = at; x < at + strip; x++) {
         ink.or(raster.inked()[x]);
       }
@@ -43,19 +43,19 @@ record Gutter(double left, double right, int firstRow, int lastRow, int rows) {
   }
 
   private static void addEmptyRuns(
-      List<Gutter> found, Raster raster, BitSet ink, int at, int strip, int rows) {
-    int first = ink.nextClearBit(0);
+      List<Gutter> found, GutterRaster raster, RowSet ink, int at, int strip, int rows) {
+    int first = ink.nextClear(0);
     while (first < rows) {
-      int end = ink.nextSetBit(first);
-      int last = (end < 0 ? rows : end) - 1;
+      int end = ink.nextSet(first);
       int beside =
           Math.min(
-              raster.count(raster.before()[at], first, last),
-              raster.count(raster.after()[at + strip], first, last));
+              raster.before()[at].count(first, end), raster.after()[at + strip].count(first, end));
       if (beside > 0) {
-        add(found, new Gutter(raster.left() + at, raster.left() + at + strip, first, last, beside));
+        add(
+            found,
+            new Gutter(raster.left() + at, raster.left() + at + strip, first, end - 1, beside));
       }
-      first = end < 0 ? rows : ink.nextClearBit(end);
+      first = ink.nextClear(end);
     }
   }
 
@@ -78,64 +78,5 @@ record Gutter(double left, double right, int firstRow, int lastRow, int rows) {
       }
     }
     found.add(gutter);
-  }
-
-  /**
-   * @param inked for each point of width the rows with ink there
-   * @param before for each point the rows with ink left of it
-   * @param after for each point the rows with ink at it or right of it
-   */
-  private record Raster(double left, BitSet[] inked, BitSet[] before, BitSet[] after) {
-
-    static Raster of(List<Row> rows) {
-      double left = Double.POSITIVE_INFINITY;
-      double right = Double.NEGATIVE_INFINITY;
-      for (Row row : rows) {
-        left = Math.min(left, row.words().getFirst().left());
-        for (Word word : row.words()) {
-          right = Math.max(right, word.right());
-        }
-      }
-      int width = (int) Math.ceil(Math.max(1, Math.min(right - left, 5000))) + 1;
-      BitSet[] inked = sets(width);
-      for (int y = 0; y < rows.size(); y++) {
-        for (Row.Stretch stretch : rows.get(y).stretches(Row.GUTTER_GAP)) {
-          int from = Math.clamp((int) (stretch.left() - left), 0, width - 1);
-          int to = Math.clamp((int) Math.ceil(stretch.right() - left), from, width - 1);
-          for (int x = from; x <= to; x++) {
-            inked[x].set(y);
-          }
-        }
-      }
-      BitSet[] before = sets(width);
-      BitSet[] after = sets(width);
-      for (int x = 1; x < width; x++) {
-        before[x].or(before[x - 1]);
-        before[x].or(inked[x - 1]);
-      }
-      for (int x = width - 1; x >= 0; x--) {
-        after[x].or(inked[x]);
-        if (x + 1 < width) {
-          after[x].or(after[x + 1]);
-        }
-      }
-      return new Raster(left, inked, before, after);
-    }
-
-    private static BitSet[] sets(int count) {
-      BitSet[] sets = new BitSet[count];
-      for (int i = 0; i < count; i++) {
-        sets[i] = new BitSet();
-      }
-      return sets;
-    }
-
-    int width() {
-      return inked.length;
-    }
-
-    int count(BitSet rows, int first, int last) {
-      return rows.get(first, last + 1).cardinality();
-    }
   }
 }

@@ -17,13 +17,21 @@ final class Lines {
 
   private Lines() {}
 
-  static LinePage of(DrawnPage page, Vocabulary vocabulary, Notes notes) {
+  /** What the pages of one document before this one have shown. */
+  record Learnt(Vocabulary vocabulary, LearntWidths widths) {
+
+    static Learnt nothing() {
+      return new Learnt(new Vocabulary(), new LearntWidths());
+    }
+  }
+
+  static LinePage of(DrawnPage page, Learnt learnt, Notes notes) {
     Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
     for (Glyph glyph : page.glyphs()) {
       byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
     }
     Turn main = mainTurn(byTurn);
-    List<Zone> zones = zones(words(byTurn.getOrDefault(main, List.of()), page, vocabulary, notes));
+    List<Zone> zones = zones(words(byTurn.getOrDefault(main, List.of()), page, learnt, notes));
     byTurn.forEach(
         (turn, glyphs) -> {
           if (turn != main) {
@@ -32,7 +40,7 @@ final class Lines {
                 "turned-run",
                 page.number(),
                 glyphs.size() + " glyphs read " + turn + " on a page that reads " + main);
-            addTurned(zones, words(glyphs, page, vocabulary, notes), turn, main, page);
+            addTurned(zones, words(glyphs, page, learnt, notes), turn, main, page);
           }
         });
     if (main != Turn.UPRIGHT) {
@@ -64,11 +72,11 @@ final class Lines {
     return zones;
   }
 
-  private static List<Word> words(
-      List<Glyph> glyphs, DrawnPage page, Vocabulary vocabulary, Notes notes) {
+  private static List<Word> words(List<Glyph> glyphs, DrawnPage page, Learnt learnt, Notes notes) {
     List<Glyph> once = Overprints.once(glyphs, page.number(), notes);
-    List<Glyph> mended = WrongWidths.mend(once, page.number(), notes);
-    List<Word> words = Overprints.wordsOnce(Words.of(mended, vocabulary), page.number(), notes);
+    List<Glyph> mended = WrongWidths.mend(once, learnt.widths(), page.number(), notes);
+    List<Word> words =
+        Overprints.wordsOnce(Words.of(mended, learnt.vocabulary()), page.number(), notes);
     return Superscripts.raise(words);
   }
 

@@ -37,10 +37,10 @@ public final class Reconstruction {
   public CleanText ofDrawn(Iterator<DrawnPage> pages, Notes notes) {
     List<LinePage> linePages = new ArrayList<>();
     AccumulatedPages accumulated = new AccumulatedPages();
-    Vocabulary vocabulary = new Vocabulary();
+    Lines.Learnt learnt = Lines.Learnt.nothing();
     while (pages.hasNext()) {
       DrawnPage own = accumulated.own(pages.next(), notes);
-      linePages.add(Lines.of(HiddenText.drop(own, notes), vocabulary, notes));
+      linePages.add(Lines.of(HiddenText.drop(own, notes), learnt, notes));
     }
     return ofLines(new RightToLeft().apply(linePages, notes), notes);
   }

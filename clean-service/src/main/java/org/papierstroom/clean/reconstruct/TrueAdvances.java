@@ -17,6 +17,10 @@ final class TrueAdvances {
   private static final String STEP = "words";
   private static final String RULE = "wrong-widths";
   private static final int FEWEST_STEPS = 60;
+
+  /** So many steps show that a font that was wrong on earlier pages is so on this one. */
+  private static final int FEWEST_STEPS_AGAIN = 10;
+
   private static final int FEWEST_OF_LETTER = 4;
   private static final double RIGHT = 0.03;
   private static final double MOSTLY_WRONG = 0.35;
@@ -41,6 +45,10 @@ final class TrueAdvances {
       return all >= FEWEST_STEPS && right < MOSTLY_WRONG * all;
     }
 
+    boolean wrongAgain() {
+      return all >= FEWEST_STEPS_AGAIN && right < MOSTLY_WRONG * all;
+    }
+
     Map<String, Double> advances() {
       Map<String, Double> advances = new HashMap<>();
       byLetter.forEach(
@@ -57,7 +65,7 @@ final class TrueAdvances {
   private TrueAdvances() {}
 
   /** The glyphs with widths as the page shows them; the same list where the font's are right. */
-  static List<Glyph> mend(List<Glyph> glyphs, int page, Notes notes) {
+  static List<Glyph> mend(List<Glyph> glyphs, LearntWidths learnt, int page, Notes notes) {
     Map<String, Steps> steps = new HashMap<>();
     for (int i = 0; i + 1 < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
@@ -74,8 +82,11 @@ final class TrueAdvances {
     steps.forEach(
         (name, found) -> {
           if (found.wrong()) {
-            advances.put(name, found.advances());
+            advances.put(name, learnt.add(name, found.advances()));
             notes.add(STEP, RULE, page, "widths of " + name + " taken from the page");
+          } else if (learnt.knows(name) && found.wrongAgain()) {
+            advances.put(name, learnt.of(name));
+            notes.add(STEP, RULE, page, "widths of " + name + " taken from the pages before");
           }
         });
     return advances.isEmpty() ? glyphs : with(glyphs, advances);

@@ -27,15 +27,16 @@ final class WrongWidths {
   private WrongWidths() {}
 
   @SuppressWarnings("ReferenceEquality") // where nothing is wrong the list is the same
-  static List<Glyph> mend(List<Glyph> glyphs, int page, Notes notes) {
+  static List<Glyph> mend(List<Glyph> glyphs, LearntWidths learnt, int page, Notes notes) {
     int blanks = 0;
     for (Glyph glyph : glyphs) {
       blanks += glyph.blank() ? 1 : 0;
     }
-    if (glyphs.size() < 4 * FEWEST_WORDS || blanks > DRAWS_SPACES * glyphs.size()) {
+    boolean few = glyphs.size() < 4 * FEWEST_WORDS && learnt.empty();
+    if (few || blanks > DRAWS_SPACES * glyphs.size()) {
       return glyphs;
     }
-    List<Glyph> placed = TrueAdvances.mend(glyphs, page, notes);
+    List<Glyph> placed = TrueAdvances.mend(glyphs, learnt, page, notes);
     return placed == glyphs ? mendRuns(glyphs, page, notes) : placed;
   }
 
