@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 record Memory(long pid) {
 
-  private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+  /** Last line of a histogram of what lives: the number of objects and their bytes. */
+  private static final Pattern LIVING = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+
   private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
   private static final long KILO = 1_024;
 
@@ -47,13 +49,11 @@ record Memory(long pid) {
   }
 
   private long heapAfterCollection() throws IOException {
-    jcmd("GC.run");
-    Matcher used = USED.matcher(jcmd("GC.heap_info"));
-    long kilobytes = 0;
-    while (used.find()) {
-      kilobytes += Long.parseLong(used.group(1));
+    Matcher living = LIVING.matcher(jcmd("GC.class_histogram"));
+    if (!living.find()) {
+      throw new IOException("jcmd does not tell the heap of process " + pid);
     }
-    return kilobytes / KILO;
+    return Long.parseLong(living.group(1)) / (KILO * KILO);
   }
 
   private long children() throws IOException {

@@ -34,8 +34,12 @@ import org.papierstroom.contract.TextEvent;
  */
 public final class ParserIsolation {
 
-  private static final int WARM_UP = 10;
+  private static final int WARM_UP = 20;
   private static final int ROUNDS = 15;
+
+  /** How often a round reads each file: a round of a few documents is mostly its last one. */
+  private static final int PASSES = 5;
+
   private static final MadeBy MADE_BY = DocumentReaders.madeBy("benchmark");
 
   private ParserIsolation() {}
@@ -43,8 +47,10 @@ public final class ParserIsolation {
   public static void main(String[] arguments) throws Exception {
     int workers = Integer.parseInt(arguments[0]);
     List<byte[]> contents = new ArrayList<>();
-    for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-      contents.add(Files.readAllBytes(Path.of(file)));
+    for (int pass = 0; pass < PASSES; pass++) {
+      for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
+        contents.add(Files.readAllBytes(Path.of(file)));
+      }
     }
     DocumentReader reader = DocumentReaders.standard();
     ParserLimits limits =

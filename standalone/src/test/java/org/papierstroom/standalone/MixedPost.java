@@ -2,7 +2,6 @@ package org.papierstroom.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +10,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.papierstroom.contract.DocumentId;
 import org.papierstroom.testkit.dump.LetterAccumulator;
 import org.papierstroom.testkit.dump.LetterSetting;
 import org.papierstroom.testkit.letter.LetterScript;
 import org.papierstroom.testkit.letter.LetterWriter;
+import org.papierstroom.testkit.letter.LockedLetter;
 import org.papierstroom.testkit.letter.ScriptBlock;
 
 /**
@@ -33,14 +30,14 @@ final class MixedPost {
 
   private final Path inbox;
   private final byte[] letter = LetterWriter.write(LetterScript.named("bevestiging")).pdf();
-  private final byte[] locked = locked(letter);
+  private final byte[] locked = LockedLetter.of(letter, "geheim");
   private final List<String> paragraphs = paragraphs();
   private final Set<String> readable = new HashSet<>();
   private final Set<String> lockedIds = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
   private int number;
 
-  MixedPost(Path inbox) throws IOException {
+  MixedPost(Path inbox) {
     this.inbox = inbox;
   }
 
@@ -114,14 +111,5 @@ final class MixedPost {
     byte[] marked = Arrays.copyOf(content, content.length + mark.length);
     System.arraycopy(mark, 0, marked, content.length, mark.length);
     return marked;
-  }
-
-  private static byte[] locked(byte[] letter) throws IOException {
-    try (var document = Loader.loadPDF(letter)) {
-      document.protect(new StandardProtectionPolicy("eigenaar", "geheim", new AccessPermission()));
-      var out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
-    }
   }
 }

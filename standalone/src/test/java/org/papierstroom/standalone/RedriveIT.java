@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papierstroom.contract.DocumentId;
@@ -21,6 +16,7 @@ import org.papierstroom.contract.Topics;
 import org.papierstroom.testkit.broker.TestBroker;
 import org.papierstroom.testkit.letter.LetterScript;
 import org.papierstroom.testkit.letter.LetterWriter;
+import org.papierstroom.testkit.letter.LockedLetter;
 
 /** Parked documents and their way back, as the person at the terminal sees it. */
 class RedriveIT {
@@ -139,13 +135,7 @@ class RedriveIT {
     return Said.by(all);
   }
 
-  private static byte[] encrypted(String password) throws IOException {
-    byte[] letter = LetterWriter.write(LetterScript.all().getFirst()).pdf();
-    try (var document = Loader.loadPDF(letter)) {
-      document.protect(new StandardProtectionPolicy("eigenaar", password, new AccessPermission()));
-      var out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
-    }
+  private static byte[] encrypted(String password) {
+    return LockedLetter.of(LetterWriter.write(LetterScript.all().getFirst()).pdf(), password);
   }
 }

@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Outcome.Parked;
@@ -19,6 +17,7 @@ import org.papierstroom.contract.Outcome.Passed;
 import org.papierstroom.contract.Reason;
 import org.papierstroom.testkit.letter.LetterScript;
 import org.papierstroom.testkit.letter.LetterWriter;
+import org.papierstroom.testkit.letter.LockedLetter;
 
 class PdfOpenerTest {
 
@@ -45,9 +44,7 @@ class PdfOpenerTest {
   private static byte[] protectedBy(String userPassword) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.addPage(new PDPage());
-      document.protect(
-          new StandardProtectionPolicy("eigenaar", userPassword, new AccessPermission()));
-      return saved(document);
+      return LockedLetter.of(saved(document), userPassword);
     }
   }
 
