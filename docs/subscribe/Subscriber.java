@@ -15,10 +15,14 @@ final class Subscriber {
   public static void main(String[] arguments) {
     Map<String, Object> settings =
         Map.of(
-            "bootstrap.servers", arguments[0],
-            "group.id", "subscriber-java-" + arguments[1],
-            "isolation.level", "read_committed",
-            "auto.offset.reset", "earliest");
+            "bootstrap.servers",
+            arguments[0],
+            "group.id",
+            "subscriber-java-" + arguments[1],
+            "isolation.level",
+            "read_committed",
+            "auto.offset.reset",
+            "earliest");
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       consumer.subscribe(List.of(arguments[1]));
