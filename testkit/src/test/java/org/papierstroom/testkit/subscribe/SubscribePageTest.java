@@ -14,7 +14,7 @@ class SubscribePageTest {
 
   @ParameterizedTest
   @CsvSource({"java,Subscriber.java", "python,subscriber.py", "sh,subscriber.sh"})
-  void thePageShowsTheSubscriberThatIsTested(String language, String file) throws IOException {
+  void thePageShowsTheSubscriberAsItIsInItsFile(String language, String file) throws IOException {
     String block =
         "```%s\n%s```\n".formatted(language, Files.readString(DOCS.resolve("subscribe/" + file)));
     assertTrue(Files.readString(DOCS.resolve("subscribe.md")).contains(block), block);

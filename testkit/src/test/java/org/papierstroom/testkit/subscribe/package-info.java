@@ -1,4 +1,4 @@
-/** The subscribers of docs/subscribe.md, run on a broker as a reader would run them. */
+/** The page docs/subscribe.md and its sample events, held against their sources. */
 @NullMarked
 package org.papierstroom.testkit.subscribe;
 
