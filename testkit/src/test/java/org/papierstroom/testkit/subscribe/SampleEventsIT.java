@@ -16,7 +16,7 @@ import org.papierstroom.contract.Topics;
 import org.papierstroom.testkit.letter.WriteSamples;
 import org.papierstroom.testkit.schema.EventSchemas;
 
-class SampleEventsTest {
+class SampleEventsIT {
 
   private static final Path SAMPLES = Path.of("..", "docs", "subscribe", "samples");
 
