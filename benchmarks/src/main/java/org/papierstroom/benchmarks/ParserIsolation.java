@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -46,12 +47,12 @@ public final class ParserIsolation {
 
   public static void main(String[] arguments) throws Exception {
     int workers = Integer.parseInt(arguments[0]);
-    List<byte[]> contents = new ArrayList<>();
-    for (int pass = 0; pass < PASSES; pass++) {
-      for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-        contents.add(Files.readAllBytes(Path.of(file)));
-      }
+    List<byte[]> files = new ArrayList<>();
+    for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
+      files.add(Files.readAllBytes(Path.of(file)));
     }
+    List<byte[]> contents =
+        Collections.nCopies(PASSES, files).stream().flatMap(List::stream).toList();
     DocumentReader reader = DocumentReaders.standard();
     ParserLimits limits =
         new ParserLimits(

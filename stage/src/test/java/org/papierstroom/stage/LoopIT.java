@@ -12,16 +12,7 @@ class LoopIT {
 
   @Test
   void anErrorEndsTheLoopAndItSaysSo() {
-    KafkaSettings kafka =
-        new KafkaSettings(
-            TestBroker.shared().bootstrapServers(),
-            1,
-            (short) 1,
-            1_000_000,
-            Duration.ofSeconds(15),
-            Duration.ofSeconds(6),
-            Duration.ofSeconds(2),
-            null);
+    KafkaSettings kafka = RunningStage.kafka(TestBroker.shared());
     Loop loop =
         new Loop(
             "kapot",

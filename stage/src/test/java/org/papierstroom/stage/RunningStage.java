@@ -87,6 +87,11 @@ final class RunningStage implements AutoCloseable {
   }
 
   private KafkaSettings kafka() {
+    return kafka(broker);
+  }
+
+  /** Settings for clients of a test's broker. */
+  static KafkaSettings kafka(TestBroker broker) {
     return new KafkaSettings(
         broker.bootstrapServers(),
         PARTITIONS,

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.papierstroom.testkit.broker.BrokerProcess;
@@ -26,7 +27,11 @@ final class Diagnosis {
 
   private static final int SECONDS = 20;
   private static final int LAST_LINES = 12;
-  private static final Set<String> OVER = Set.of("COMPLETE_COMMIT", "COMPLETE_ABORT", "EMPTY");
+  private static final Set<TransactionState> OVER =
+      Set.of(
+          TransactionState.COMPLETE_COMMIT,
+          TransactionState.COMPLETE_ABORT,
+          TransactionState.EMPTY);
 
   private final BrokerProcess broker;
   private final Map<String, ServiceProcess> services;
@@ -95,7 +100,7 @@ final class Diagnosis {
   private static String openTransactions(Admin admin)
       throws ExecutionException, InterruptedException, TimeoutException {
     return admin.listTransactions().all().get(SECONDS, TimeUnit.SECONDS).stream()
-        .filter(transaction -> !OVER.contains(transaction.state().name()))
+        .filter(transaction -> !OVER.contains(transaction.state()))
         .map(transaction -> "transaction: " + transaction + "\n")
         .collect(Collectors.joining());
   }

@@ -3,11 +3,11 @@ package org.papierstroom.clean.reconstruct;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.papierstroom.clean.reconstruct.BlockTexts.texts;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.papierstroom.contract.Block;
 import org.papierstroom.contract.CleanText;
 import org.papierstroom.contract.Role;
 
@@ -31,14 +31,6 @@ class ReadingOrderTest {
     List<DrawnPage> drawn =
         IntStream.range(0, pages.length).mapToObj(index -> pages[index].page(index + 1)).toList();
     return RECONSTRUCTION.ofDrawn(drawn.iterator(), new Notes());
-  }
-
-  private static List<String> texts(CleanText text, Role role) {
-    return text.pages().stream()
-        .flatMap(page -> page.blocks().stream())
-        .filter(block -> block.role() == role)
-        .map(Block::text)
-        .toList();
   }
 
   private static Drawing text(int rows, int page) {

@@ -2,6 +2,7 @@ package org.papierstroom.clean.reconstruct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.papierstroom.clean.reconstruct.BlockTexts.texts;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,6 @@ class ReconstructionTest {
       lines.add(LinePage.ofText(lines.size() + 1, page));
     }
     return RECONSTRUCTION.ofLines(lines, new Notes());
-  }
-
-  private static List<String> texts(CleanText text, Role role) {
-    return text.pages().stream()
-        .flatMap(page -> page.blocks().stream())
-        .filter(block -> block.role() == role)
-        .map(Block::text)
-        .toList();
   }
 
   @Test

@@ -51,12 +51,9 @@ public final class Intake {
   public Decision decide(BucketObject object, Content content) {
     if (content.contentType().isEmpty()) {
       return park(
-          entry(
-              object,
-              State.PARKED,
-              Optional.of(content.id()),
-              Optional.empty(),
-              Optional.of(Reason.NOT_A_PDF)),
+          object,
+          Optional.of(content.id()),
+          Reason.NOT_A_PDF,
           "neither a PDF header nor plain text",
           content.inline());
     }
@@ -69,15 +66,7 @@ public final class Intake {
   /** What to do with an object that is larger than what is taken. */
   public Decision tooLarge(BucketObject object, long limit) {
     String detail = "%d bytes, the limit is %d".formatted(object.bytes(), limit);
-    return park(
-        entry(
-            object,
-            State.PARKED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Reason.TOO_LARGE)),
-        detail,
-        Optional.empty());
+    return park(object, Optional.empty(), Reason.TOO_LARGE, detail, Optional.empty());
   }
 
   /**
@@ -150,10 +139,16 @@ public final class Intake {
             object.etag()));
   }
 
-  private Decision park(ObjectEntry parked, String detail, Optional<byte[]> content) {
-    return known(parked.objectKey()).filter(known -> sameFault(known, parked)).isPresent()
+  private Decision park(
+      BucketObject object,
+      Optional<DocumentId> id,
+      Reason reason,
+      String detail,
+      Optional<byte[]> content) {
+    ObjectEntry parked = entry(object, State.PARKED, id, Optional.empty(), Optional.of(reason));
+    return known(object.key()).filter(known -> sameFault(known, parked)).isPresent()
         ? new Decision.StillParked(parked)
-        : new Decision.Park(parked, parked.reason().orElseThrow(), detail, content);
+        : new Decision.Park(parked, reason, detail, content);
   }
 
   /** Same bytes, as far as they are known, parked for the same reason. */

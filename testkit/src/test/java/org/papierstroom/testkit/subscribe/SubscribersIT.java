@@ -10,21 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.papierstroom.contract.Topics;
-import org.papierstroom.kafka.BrokerSettings;
-import org.papierstroom.kafka.EmbeddedBroker;
+import org.papierstroom.testkit.broker.TestBroker;
 
 /** Each subscriber sees what was committed, deletions too, and nothing of what was aborted. */
 class SubscribersIT {
@@ -43,21 +38,13 @@ class SubscribersIT {
           Topics.ENTITIES, "2 mentions",
           Topics.STATUS, "passed");
 
-  @TempDir private static Path data;
-  private static Optional<EmbeddedBroker> broker = Optional.empty();
+  private static final TestBroker BROKER = TestBroker.start();
 
   @BeforeAll
-  static void writeEvents() throws Exception {
-    broker = Optional.of(EmbeddedBroker.start(BrokerSettings.in(data)));
-    try (var admin = Admin.create(Map.of("bootstrap.servers", servers()))) {
-      admin
-          .createTopics(
-              VALUES.keySet().stream().map(name -> new NewTopic(name, 1, (short) 1)).toList())
-          .all()
-          .get(30, TimeUnit.SECONDS);
-    }
+  static void writeEvents() {
+    VALUES.keySet().forEach(topic -> BROKER.createTopic(topic, 1));
     Map<String, Object> settings =
-        Map.of("bootstrap.servers", servers(), "transactional.id", "subscribers");
+        Map.of("bootstrap.servers", BROKER.bootstrapServers(), "transactional.id", "subscribers");
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
       producer.initTransactions();
@@ -74,7 +61,7 @@ class SubscribersIT {
 
   @AfterAll
   static void stop() {
-    broker.ifPresent(EmbeddedBroker::close);
+    BROKER.close();
   }
 
   @Test
@@ -112,7 +99,7 @@ class SubscribersIT {
   /** The first two lines that the subscriber prints. */
   private static List<String> lines(List<String> command, String topic) throws Exception {
     var arguments = new ArrayList<>(command);
-    arguments.addAll(List.of(servers(), topic));
+    arguments.addAll(List.of(BROKER.bootstrapServers(), topic));
     var process =
         new ProcessBuilder(arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (var out = process.inputReader(UTF_8)) {
@@ -137,9 +124,5 @@ class SubscribersIT {
     } catch (IOException _) {
       return false; // the program is not installed
     }
-  }
-
-  private static String servers() {
-    return broker.orElseThrow().bootstrapServers();
   }
 }
