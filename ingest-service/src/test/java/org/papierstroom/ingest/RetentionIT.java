@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.papierstroom.bucket.DirectoryBucket;
 import org.papierstroom.contract.CloudEvent;
 import org.papierstroom.contract.DocumentId;
@@ -24,6 +26,7 @@ import org.papierstroom.stage.RecordHeaders;
 import org.papierstroom.stage.StageStatus;
 import org.papierstroom.testkit.broker.TestBroker;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RetentionIT {
 
   private static final Duration LONG = Duration.ofSeconds(120);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.papierstroom.bucket.Bucket;
 import org.papierstroom.bucket.BucketSettings;
 import org.papierstroom.contract.Topics;
@@ -23,6 +25,7 @@ import org.papierstroom.stage.StageStatus;
 import org.papierstroom.testkit.broker.TestBroker;
 import org.papierstroom.testkit.bucket.S3Store;
 
+@Execution(ExecutionMode.CONCURRENT)
 class S3IngestIT {
 
   private static final Duration LONG = Duration.ofSeconds(120);

@@ -26,7 +26,7 @@ final class RunningStage implements AutoCloseable {
 
   static final int PARTITIONS = 4;
 
-  private final TestBroker broker = TestBroker.shared();
+  private final TestBroker broker;
   private final String name = "t" + UUID.randomUUID().toString().substring(0, 8);
   private final String input;
   private final String output;
@@ -37,6 +37,11 @@ final class RunningStage implements AutoCloseable {
   private String version = "1";
 
   RunningStage() {
+    this(TestBroker.shared());
+  }
+
+  RunningStage(TestBroker broker) {
+    this.broker = broker;
     input = broker.createTopic(name + ".in", PARTITIONS);
     output = broker.createTopic(name + ".out", PARTITIONS);
     deadLetters = broker.createTopic(Topics.deadLetters(input), PARTITIONS);

@@ -17,9 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.papierstroom.contract.DeadLetter;
 import org.papierstroom.contract.Reason;
 
+@Execution(ExecutionMode.CONCURRENT)
 class StageSessionIT {
 
   private static final Duration LONG = Duration.ofSeconds(60);

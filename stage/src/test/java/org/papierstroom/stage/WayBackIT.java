@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.papierstroom.contract.CloudEvent;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.papierstroom.contract.DeadLetter;
 import org.papierstroom.contract.DocumentStatus.State;
 import org.papierstroom.contract.Policy;
@@ -30,16 +32,26 @@ import org.papierstroom.stage.wayback.Redrive;
 import org.papierstroom.stage.wayback.Reprocess;
 import org.papierstroom.stage.wayback.Selection;
 import org.papierstroom.stage.wayback.Version;
+import org.papierstroom.testkit.broker.TestBroker;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WayBackIT {
 
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final Duration QUIET = Duration.ofMillis(500);
   private static final Policy KEY = new Policy(Optional.of("sleutel"), Optional.empty());
 
+  /** One each: redrives of one broker stop each other. */
+  private final TestBroker broker = TestBroker.start();
+
+  @AfterEach
+  void stopBroker() {
+    broker.close();
+  }
+
   @Test
   void aParkedDocumentPassesWithItsPasswordAndASecondRedriveDoesNothing() {
-    try (RunningStage stage = new RunningStage()) {
+    try (RunningStage stage = new RunningStage(broker)) {
       stage.send(0, "dicht", "open");
       stage.start("a", WayBackIT::work, LONG);
       var parked = stage.deadLetters().await(1, LONG, QUIET).getFirst();
@@ -58,7 +70,7 @@ class WayBackIT {
   @Test
   void parkedAgainItIsOpenAgainAndThePasswordIsNowhereButOnTheRedriveTopic() {
     Policy wrong = new Policy(Optional.of("mis"), Optional.empty());
-    try (RunningStage stage = new RunningStage()) {
+    try (RunningStage stage = new RunningStage(broker)) {
       stage.send(0, "dicht");
       stage.start("a", WayBackIT::work, LONG);
       stage.deadLetters().await(1, LONG);
@@ -78,7 +90,7 @@ class WayBackIT {
   @Test
   void twoRedrivesAtTheSameTimeSendEachDocumentOnce() {
     int count = 230;
-    try (RunningStage stage = new RunningStage()) {
+    try (RunningStage stage = new RunningStage(broker)) {
       stage.send(0, names(count));
       stage.start("a", WayBackIT::work, LONG);
       stage.deadLetters().await(count, LONG);
@@ -99,7 +111,7 @@ class WayBackIT {
   @Test
   void aRedriveThatDiesMidwayIsFinishedByTheNext() {
     int count = 150;
-    try (RunningStage stage = new RunningStage()) {
+    try (RunningStage stage = new RunningStage(broker)) {
       stage.send(0, names(count));
       stage.start("a", WayBackIT::work, LONG);
       stage.deadLetters().await(count, LONG);
@@ -114,7 +126,7 @@ class WayBackIT {
 
   @Test
   void onlyWhatFitsIsSent() {
-    try (RunningStage stage = new RunningStage()) {
+    try (RunningStage stage = new RunningStage(broker)) {
       stage.send(0, "dicht1", "dicht2", "kapot");
       stage.start("a", WayBackIT::work, LONG);
       stage.deadLetters().await(3, LONG);
@@ -128,7 +140,7 @@ class WayBackIT {
 
   @Test
   void whatAnOlderVersionMadeIsMadeAnewAndTheNewestEventIsTheCurrentOne() {
-    try (RunningStage stage = new RunningStage()) {
+    try (RunningStage stage = new RunningStage(broker)) {
       stage.version("0.9").send(0, "aap", "noot");
       stage.send(1, "mies", "dicht");
       stage.start("a", WayBackIT::work, LONG);
@@ -158,52 +170,6 @@ class WayBackIT {
   }
 
   @Test
-  void aDeletionGoesToAllTopicsOfTheStageBehindTheDocument() {
-    try (RunningStage stage = new RunningStage()) {
-      stage.send(0, "aap");
-      stage.delete(0, "aap");
-      stage.start("a", WayBackIT::work, LONG);
-
-      var output = stage.output().await(2, LONG, QUIET);
-
-      assertEquals("AAP", RunningStage.text(output.getFirst().value()));
-      for (var record :
-          List.of(
-              output.get(1),
-              stage.deadLetters().await(1, LONG).getFirst(),
-              stage.onceMore().await(1, LONG, QUIET).getFirst())) {
-        assertEquals("aap", RunningStage.text(record.key()));
-        assertNull(record.value());
-        assertEquals(CloudEvent.DELETED_TYPE, headers(record).get("ce_type"));
-      }
-      assertEquals(List.of(State.PASSED, State.DELETED), stage.states("aap"));
-    }
-  }
-
-  @Test
-  void whatIsProcessedOnceMoreDoesNotComeBackAfterItsDeletion() {
-    CountDownLatch release = new CountDownLatch(1);
-    Work slow =
-        incoming -> {
-          release.await();
-          return Worked.passed(RunningStage.upperCase(incoming));
-        };
-    try (RunningStage stage = new RunningStage()) {
-      stage.sendOnceMore("aap", Policy.USUAL);
-      stage.start("a", slow, LONG);
-      stage.delete(0, "aap");
-      stage.output().await(1, LONG);
-
-      release.countDown();
-
-      stage.onceMore().await(3, LONG);
-      var output = stage.output().await(2, LONG, QUIET);
-      assertEquals(List.of(), output.stream().filter(one -> one.value() != null).toList());
-      assertEquals(State.DELETED, stage.states("aap").getLast());
-    }
-  }
-
-  @Test
   void aLongerTimeLimitHoldsForItsDocumentAlone() {
     CountDownLatch release = new CountDownLatch(1);
     Work slow =
@@ -212,7 +178,7 @@ class WayBackIT {
           return Worked.passed(RunningStage.upperCase(incoming));
         };
     Policy patient = new Policy(Optional.empty(), Optional.of(LONG));
-    try (RunningStage stage = new RunningStage()) {
+    try (RunningStage stage = new RunningStage(broker)) {
       stage.send(0, "traag");
       stage.sendOnceMore("geduld", patient);
 

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.testkit.broker.TestBroker;
@@ -19,6 +21,7 @@ import org.papierstroom.testkit.letter.LetterWriter;
 import org.papierstroom.testkit.letter.LockedLetter;
 
 /** Parked documents and their way back, as the person at the terminal sees it. */
+@Execution(ExecutionMode.CONCURRENT)
 class RedriveIT {
 
   private static final Duration LONG = Duration.ofSeconds(90);

@@ -22,12 +22,14 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.papierstroom.contract.CleanText;
 
 /**
  * The tagger against plain OpenNLP: its simple tokenizer and one name finder with default features,
  * line by line over the same text, in turns on one thread of one run, in processor time.
  */
+@Isolated
 class ThroughputIT {
 
   private static final int WARM_UP = 8;

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Sentences;
 
 /** Looking names up does not slow down when the lexicon holds ten times as many. */
+@Isolated
 class LexiconScaleIT {
 
   private static final int TURNS = 9;
