@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.papierstroom.clean.DocumentReader;
 import org.papierstroom.clean.open.Limits;
@@ -31,11 +32,19 @@ public final class ParserEnd implements Progress {
   /** After what this process cannot be trusted any more. */
   private static final int EXIT_BROKEN = 1;
 
+  /**
+   * Each frame wakes the service, which costs as much as a tenth of a short page. Pages that pass
+   * more quickly than this are not told one by one; the service's slack is longer.
+   */
+  private static final long NEWS_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
   private final Limits limits;
   private final int textBytes;
   private final DataInputStream in;
   private final DataOutputStream out;
   private final BlockingQueue<Task> tasks = new SynchronousQueue<>();
+
+  private long toldAt;
 
   /** Nobody asks how far the first reading has come. */
   private boolean warm;
@@ -71,7 +80,9 @@ public final class ParserEnd implements Progress {
     say(Frame.of(Frame.Kind.READY));
     try {
       while (true) {
-        say(read(reader, tasks.take()));
+        Task task = tasks.take();
+        toldAt = System.nanoTime();
+        say(read(reader, task));
       }
     } catch (InterruptedException e) {
       end(EXIT_BROKEN);
@@ -80,7 +91,11 @@ public final class ParserEnd implements Progress {
 
   @Override
   public void page() {
-    tell(Frame.Kind.PAGE);
+    long now = System.nanoTime();
+    if (now - toldAt >= NEWS_NANOS) {
+      toldAt = now;
+      tell(Frame.Kind.PAGE);
+    }
   }
 
   @Override

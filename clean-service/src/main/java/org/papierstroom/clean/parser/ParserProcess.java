@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ final class ParserProcess implements AutoCloseable {
   private final DataOutputStream requests;
   private final LastWords lastWords;
   private final BlockingQueue<Heard> heard = new ArrayBlockingQueue<>(HEARD_AHEAD);
+  private final ExecutorService sender;
   private final Thread listener;
   private final Thread reader;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -64,6 +67,9 @@ final class ParserProcess implements AutoCloseable {
     this.temporary = temporary;
     this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.lastWords = new LastWords(process.getErrorStream());
+    this.sender =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("parser-send-" + process.pid()).daemon().factory());
     this.listener = thread("parser-" + process.pid(), this::listen);
     this.reader = thread("parser-err-" + process.pid(), lastWords);
   }
@@ -187,17 +193,15 @@ final class ParserProcess implements AutoCloseable {
 
   /** In a thread of its own: a parser that hangs does not take what is sent until it is killed. */
   private void send(Assignment assignment, byte[] content) {
-    var unused =
-        thread(
-            "parser-send-" + process.pid(),
-            () -> {
-              try {
-                new Frame(Frame.Kind.ASSIGNMENT, Json.write(assignment)).write(requests);
-                new Frame(Frame.Kind.DOCUMENT, content).write(requests);
-              } catch (IOException e) {
-                LOG.debug("parser does not listen pid={}", process.pid());
-              }
-            });
+    sender.execute(
+        () -> {
+          try {
+            new Frame(Frame.Kind.ASSIGNMENT, Json.write(assignment)).write(requests);
+            new Frame(Frame.Kind.DOCUMENT, content).write(requests);
+          } catch (IOException e) {
+            LOG.debug("parser does not listen pid={}", process.pid());
+          }
+        });
   }
 
   private void listen() {
@@ -263,6 +267,7 @@ final class ParserProcess implements AutoCloseable {
     process.destroyForcibly();
     started.forEach(ProcessHandle::destroyForcibly);
     listener.interrupt();
+    sender.shutdown();
     Stream.concat(Stream.of(process.toHandle()), started.stream())
         .map(ProcessHandle::onExit)
         .reduce(

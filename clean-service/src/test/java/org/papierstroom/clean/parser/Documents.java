@@ -24,8 +24,8 @@ final class Documents {
           new Limits(
               64 << 20,
               100,
-              Duration.ofSeconds(2),
-              Duration.ofSeconds(2),
+              Duration.ofSeconds(6),
+              Duration.ofSeconds(6),
               50,
               10_000_000,
               1_000_000,
