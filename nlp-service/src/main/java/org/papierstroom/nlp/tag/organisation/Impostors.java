@@ -1,6 +1,8 @@
 package org.papierstroom.nlp.tag.organisation;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.papierstroom.nlp.tag.text.Sentence;
 
 /** What the model takes for an organisation's name and is none. */
@@ -12,6 +14,11 @@ record Impostors(Sentence sentence, LexiconHits hits) {
   /** Above this even what looks like a person is a name, as {@code Jan Linders} is. */
   private static final double SURELY = 0.9;
 
+  private static final Pattern NUMBER = Pattern.compile("[IVX]+|[AN]\\d{1,3}");
+
+  private static final Set<String> DEGREES =
+      Set.of("prof.", "dr.", "drs.", "mr.", "ir.", "ing.", "ds.", "dhr.", "mw.", "mevr.", "jhr.");
+
   boolean have(NameSpan span) {
     return span.probability() < LEAST
         || hits.isGeography(span.from(), span.to())
@@ -22,11 +29,34 @@ record Impostors(Sentence sentence, LexiconHits hits) {
         || isAddress(span)
         || isPerson(span)
         || abbreviatesNoOrganisation(span)
-        || isAdjective(span);
+        || isAdjective(span)
+        || isNumber(span)
+        || isTitled(span);
   }
 
   private boolean isAdjective(NameSpan span) {
     return span.to() - span.from() == 1 && hits.isAdjective(span.from());
+  }
+
+  /** {@code III}, and {@code A28} or {@code N201}, which are roads. */
+  private boolean isNumber(NameSpan span) {
+    return span.to() - span.from() == 1 && NUMBER.matcher(sentence.text(span.from())).matches();
+  }
+
+  /** {@code Prof. dr. Jansen}: a degree in front, and nothing that only organisations have. */
+  private boolean isTitled(NameSpan span) {
+    return DEGREES.contains(sentence.text(span.from()).toLowerCase(Locale.ROOT))
+        && !hasOrganisationWord(span);
+  }
+
+  private boolean hasOrganisationWord(NameSpan span) {
+    for (int i = span.from() + 1; i < span.to(); i++) {
+      String text = sentence.text(i);
+      if (Triggers.isOrganisation(text, text.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFirstWord(NameSpan span) {
@@ -49,17 +79,18 @@ record Impostors(Sentence sentence, LexiconHits hits) {
     if (!hits.isGivenName(span.from()) || words < 2 || words > 4 || span.probability() > SURELY) {
       return false;
     }
-    for (int i = span.from() + 1; i < span.to(); i++) {
-      String text = sentence.text(i);
-      if (Triggers.isOrganisation(text, text.toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return true;
+    return !hasOrganisationWord(span);
   }
 
-  /** {@code Algemene verordening gegevensbescherming (AVG)}: its abbreviation gives it away. */
+  /**
+   * {@code Algemene verordening gegevensbescherming (AVG)}: its abbreviation gives it away,
+   * unless it opens as only organisations do: {@code Raad voor Dierenaangelegenheden (RDA)}.
+   */
   private boolean abbreviatesNoOrganisation(NameSpan span) {
+    String first = sentence.text(span.from());
+    if (Triggers.isOrganisation(first, first.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return sentence.text(span.to()).equals("(")
         && Gazetteer.isNoOrganisation(sentence.text(span.to() + 1))
         && sentence.text(span.to() + 2).equals(")");

@@ -33,11 +33,26 @@ public final class LexiconHits {
     List<Phrases.Match<Entry>> matches = new ArrayList<>(0);
     int i = 0;
     while (i < sentence.size()) {
-      Optional<Phrases.Match<Entry>> match = lexicon.longestAt(sentence, i);
+      Optional<Phrases.Match<Entry>> match =
+          lexicon.longestAt(sentence, i).map(found -> longerWithin(sentence, lexicon, found));
       match.ifPresent(matches::add);
       i = match.map(Phrases.Match::to).orElse(i + 1);
     }
     return new LexiconHits(matches, Gazetteer.labels(sentence, lexicon));
+  }
+
+  /** {@code De Onderzoeksraad} gives way to {@code Onderzoeksraad voor Veiligheid}. */
+  private static Phrases.Match<Entry> longerWithin(
+      Sentence sentence, Lexicon lexicon, Phrases.Match<Entry> match) {
+    for (int i = match.from() + 1; i < match.to(); i++) {
+      Optional<Phrases.Match<Entry>> later = lexicon.longestAt(sentence, i);
+      if (later.isPresent()
+          && later.get().to() > match.to()
+          && later.get().to() - i > match.to() - match.from()) {
+        return later.get();
+      }
+    }
+    return match;
   }
 
   /** The same sentence as if the lexicon knew none of its organisations. */

@@ -108,7 +108,7 @@ public final class NameModel {
 
   /** A reader for one document. */
   public Reader reader() {
-    return ours.<Reader>map(own -> new OurReader(Decoding.with(own.weights()), own.vocabulary()))
+    return ours.<Reader>map(own -> new OurReader(Decoding.with(own.weights()), own.vocabulary(), new WordClasses()))
         .orElseGet(() -> new AnyReader(new NameFinderME(model)));
   }
 
@@ -119,11 +119,12 @@ public final class NameModel {
     List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter);
   }
 
-  private record OurReader(Decoding decoding, Vocabulary vocabulary) implements Reader {
+  private record OurReader(Decoding decoding, Vocabulary vocabulary, WordClasses dictionary)
+      implements Reader {
     @Override
     public List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter) {
       List<NameSpan> names = new ArrayList<>();
-      Features features = Features.of(sentence, hits, letter, vocabulary);
+      Features features = Features.of(sentence, hits, letter, vocabulary, dictionary);
       for (Stretch stretch : Stretch.of(sentence)) {
         names.addAll(decoding.names(features, stretch));
       }
