@@ -64,7 +64,8 @@ final class Samples {
       Taker taker) {
     LexiconHits hits = LexiconHits.of(sentence, lexicon);
     Features known = Features.of(sentence, hits, letter, vocabulary, dictionary);
-    Features unknown = Features.of(sentence, hits.withoutOrganisations(), letter, vocabulary, dictionary);
+    Features unknown =
+        Features.of(sentence, hits.withoutOrganisations(), letter, vocabulary, dictionary);
     for (Stretch stretch : stretches) {
       boolean listed =
           hits.matches().stream()

@@ -1,6 +1,8 @@
 package org.papierstroom.nlp.tag.organisation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Token;
@@ -39,6 +41,43 @@ final class Expansions {
       }
     }
     return labels;
+  }
+
+  /**
+   * The names with those that lie within one expansion and touch an end of it taken together:
+   * {@code Jeugdzorg en Gezinsvoogdij Caribisch Nederland (JGCN)} is one name, not two.
+   */
+  static List<NameSpan> whole(Sentence sentence, List<NameSpan> names) {
+    if (names.isEmpty()) {
+      return names;
+    }
+    Piece[] labels = labels(sentence);
+    List<NameSpan> whole = new ArrayList<>(names);
+    for (int from = 0; from < labels.length; from++) {
+      if (labels[from].equals(BEGIN) && sentence.token(from).startsUpper()) {
+        take(from, end(labels, from), whole);
+      }
+    }
+    return whole;
+  }
+
+  private static int end(Piece[] labels, int from) {
+    int to = from + 1;
+    while (to < labels.length && labels[to].equals(INSIDE)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static void take(int from, int to, List<NameSpan> names) {
+    List<NameSpan> within = names.stream().filter(name -> name.overlaps(from, to)).toList();
+    boolean inside = within.stream().allMatch(name -> from <= name.from() && name.to() <= to);
+    boolean touches = within.stream().anyMatch(name -> name.from() == from || name.to() == to);
+    if (inside && touches) {
+      double probability = within.stream().mapToDouble(NameSpan::probability).max().orElseThrow();
+      names.removeAll(within);
+      names.add(new NameSpan(from, to, probability));
+    }
   }
 
   private static boolean isAbbreviation(Token token) {

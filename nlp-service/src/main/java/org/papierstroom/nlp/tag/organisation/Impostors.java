@@ -1,7 +1,6 @@
 package org.papierstroom.nlp.tag.organisation;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.papierstroom.nlp.tag.text.Sentence;
 
@@ -15,9 +14,14 @@ record Impostors(Sentence sentence, LexiconHits hits) {
   private static final double SURELY = 0.9;
 
   private static final Pattern NUMBER = Pattern.compile("[IVX]+|[AN]\\d{1,3}");
+  private static final Pattern ROAD = Pattern.compile("[AN]\\d{1,3}");
 
-  private static final Set<String> DEGREES =
-      Set.of("prof.", "dr.", "drs.", "mr.", "ir.", "ing.", "ds.", "dhr.", "mw.", "mevr.", "jhr.");
+  /** Above this not even what stands around a name makes it a person's. */
+  private static final double CERTAIN = 0.98;
+
+  private Persons persons() {
+    return new Persons(sentence, hits);
+  }
 
   boolean have(NameSpan span) {
     return span.probability() < LEAST
@@ -31,32 +35,18 @@ record Impostors(Sentence sentence, LexiconHits hits) {
         || abbreviatesNoOrganisation(span)
         || isAdjective(span)
         || isNumber(span)
-        || isTitled(span);
+        || span.probability() < CERTAIN && persons().have(span.from(), span.to());
   }
 
   private boolean isAdjective(NameSpan span) {
     return span.to() - span.from() == 1 && hits.isAdjective(span.from());
   }
 
-  /** {@code III}, and {@code A28} or {@code N201}, which are roads. */
+  /** {@code III}, and {@code A28} or {@code A6 Almere-Lelystad}, which are roads. */
   private boolean isNumber(NameSpan span) {
-    return span.to() - span.from() == 1 && NUMBER.matcher(sentence.text(span.from())).matches();
-  }
-
-  /** {@code Prof. dr. Jansen}: a degree in front, and nothing that only organisations have. */
-  private boolean isTitled(NameSpan span) {
-    return DEGREES.contains(sentence.text(span.from()).toLowerCase(Locale.ROOT))
-        && !hasOrganisationWord(span);
-  }
-
-  private boolean hasOrganisationWord(NameSpan span) {
-    for (int i = span.from() + 1; i < span.to(); i++) {
-      String text = sentence.text(i);
-      if (Triggers.isOrganisation(text, text.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    String first = sentence.text(span.from());
+    return span.to() - span.from() == 1 && NUMBER.matcher(first).matches()
+        || ROAD.matcher(first).matches() && hits.isGeography(span.from() + 1, span.from() + 2);
   }
 
   private boolean isFirstWord(NameSpan span) {
@@ -79,12 +69,12 @@ record Impostors(Sentence sentence, LexiconHits hits) {
     if (!hits.isGivenName(span.from()) || words < 2 || words > 4 || span.probability() > SURELY) {
       return false;
     }
-    return !hasOrganisationWord(span);
+    return !persons().hasOrganisationWord(span.from() + 1, span.to());
   }
 
   /**
-   * {@code Algemene verordening gegevensbescherming (AVG)}: its abbreviation gives it away,
-   * unless it opens as only organisations do: {@code Raad voor Dierenaangelegenheden (RDA)}.
+   * {@code Algemene verordening gegevensbescherming (AVG)}: its abbreviation gives it away, unless
+   * it opens as only organisations do: {@code Raad voor Dierenaangelegenheden (RDA)}.
    */
   private boolean abbreviatesNoOrganisation(NameSpan span) {
     String first = sentence.text(span.from());

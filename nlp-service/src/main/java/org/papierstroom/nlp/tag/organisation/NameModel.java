@@ -108,7 +108,8 @@ public final class NameModel {
 
   /** A reader for one document. */
   public Reader reader() {
-    return ours.<Reader>map(own -> new OurReader(Decoding.with(own.weights()), own.vocabulary(), new WordClasses()))
+    return ours.<Reader>map(
+            own -> new OurReader(Decoding.with(own.weights()), own.vocabulary(), new WordClasses()))
         .orElseGet(() -> new AnyReader(new NameFinderME(model)));
   }
 
