@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,8 @@ public final class NameModel {
   public static NameModel load(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException("model " + file + " cannot be used: no such file", e);
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException("model " + file + " cannot be used: " + e.getMessage(), e);
     }

@@ -19,6 +19,10 @@ final class Trimming {
           "-", "bij", "inzake", "'s", "and", "for", "the", "du", "des", "la", "le", "di", "do",
           "tegen", "aan", "met");
 
+  /** Behind an adjective these open the name of a state's own body: {@code Zwitserse Nationale Bank}. */
+  private static final Set<String> OFFICIAL =
+      Set.of("Nationale", "Centrale", "Federale", "Koninklijke", "Algemene", "Vereniging", "Kamer");
+
   private static final Set<String> FORMS =
       Set.of("Ltd.", "Ltd", "Inc.", "Inc", "LLC", "L.L.C.", "Corp.", "S.A.", "PLC", "LLP");
 
@@ -100,8 +104,11 @@ final class Trimming {
   }
 
   private static boolean isForeignOrigin(Sentence sentence, LexiconHits hits, int i) {
+    String text = sentence.text(i);
     return hits.isAdjective(i)
-        && !sentence.text(i).startsWith("Nederland")
+        && (text.endsWith("e") || text.endsWith("s"))
+        && !text.startsWith("Nederland")
+        && !OFFICIAL.contains(sentence.text(i + 1))
         && sentence.token(i + 1).startsUpper();
   }
 
