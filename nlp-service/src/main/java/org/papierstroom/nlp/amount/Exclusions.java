@@ -14,6 +14,9 @@ record Exclusions(Wording wording, Digits digits) {
 
   /** Whether an amount can start at a token: not in the middle of a code, date or name. */
   boolean canStartAt(Tokens tokens, int index) {
+    if (tokens.at(index).is(Kind.WORD) && wording.is(Part.VAGUE, tokens.word(index - 1))) {
+      return false;
+    }
     if (!tokens.glued(index)) {
       return true;
     }

@@ -149,6 +149,37 @@ class TaggerTest {
   }
 
   @Test
+  void mentionOverAPageEndIsOneWithABoxOnEachPage() {
+    String text = "Dit meldt de Algemene Rekenkamer.";
+    Page first = page(3, text.substring(0, 22), 0, new Box(50, 800, 140, 10));
+    Page second = page(4, text.substring(22), 22, new Box(50, 40, 70, 10));
+    CleanText clean =
+        new CleanText(
+            text, List.of(first, second), List.of(), List.of(), Optional.empty(), List.of());
+
+    List<Mention> mentions = TAGGER.tag(clean).mentions();
+
+    assertEquals(List.of("Algemene Rekenkamer"), mentions.stream().map(Mention::text).toList());
+    assertEquals(List.of(3, 4), mentions.getFirst().boxes().stream().map(b -> b.page()).toList());
+  }
+
+  private static Page page(int number, String text, int start, Box box) {
+    int end = start + text.length();
+    Block block =
+        new Block(
+            Role.PARAGRAPH,
+            text,
+            start,
+            end,
+            box,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Piece(start, end, box)));
+    return new Page(number, 595, 842, List.of(), List.of(block));
+  }
+
+  @Test
   void englishGetsLexiconCountriesAndAmounts() {
     Tags tags =
         tag(

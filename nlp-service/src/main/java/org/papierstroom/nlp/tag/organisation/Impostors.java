@@ -1,6 +1,7 @@
 package org.papierstroom.nlp.tag.organisation;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.papierstroom.nlp.tag.text.Sentence;
 
@@ -15,6 +16,10 @@ record Impostors(Sentence sentence, LexiconHits hits) {
 
   private static final Pattern NUMBER = Pattern.compile("[IVX]+|[AN]\\d{1,3}");
   private static final Pattern ROAD = Pattern.compile("[AN]\\d{1,3}");
+
+  /** {@code de gemeenten Utrecht en Zeist} names several by one word. */
+  private static final Set<String> PLURALS =
+      Set.of("gemeenten", "provincies", "waterschappen", "ministeries", "rechtbanken", "fracties");
 
   /** Above this not even what stands around a name makes it a person's. */
   private static final double CERTAIN = 0.98;
@@ -35,6 +40,7 @@ record Impostors(Sentence sentence, LexiconHits hits) {
         || abbreviatesNoOrganisation(span)
         || isAdjective(span)
         || isNumber(span)
+        || PLURALS.contains(sentence.text(span.from()).toLowerCase(Locale.ROOT))
         || span.probability() < CERTAIN && persons().have(span.from(), span.to());
   }
 
