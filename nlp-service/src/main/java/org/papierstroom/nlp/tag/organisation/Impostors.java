@@ -11,9 +11,6 @@ record Impostors(Sentence sentence, LexiconHits hits) {
   /** A name less likely than this costs more precision than it wins recall. */
   private static final double LEAST = 0.45;
 
-  /** Above this even what looks like a person is a name, as {@code Jan Linders} is. */
-  private static final double SURELY = 0.9;
-
   private static final Pattern NUMBER = Pattern.compile("[IVX]+|[AN]\\d{1,3}");
   private static final Pattern ROAD = Pattern.compile("[AN]\\d{1,3}");
 
@@ -21,12 +18,11 @@ record Impostors(Sentence sentence, LexiconHits hits) {
   private static final Set<String> PLURALS =
       Set.of("gemeenten", "provincies", "waterschappen", "ministeries", "rechtbanken", "fracties");
 
+  /** Above this even what looks like a person is a name, as {@code Jan Linders} is. */
+  private static final double SURELY = 0.9;
+
   /** Above this not even what stands around a name makes it a person's. */
   private static final double CERTAIN = 0.98;
-
-  private Persons persons() {
-    return new Persons(sentence, hits);
-  }
 
   boolean have(NameSpan span) {
     return span.probability() < LEAST
@@ -40,8 +36,7 @@ record Impostors(Sentence sentence, LexiconHits hits) {
         || abbreviatesNoOrganisation(span)
         || isAdjective(span)
         || isNumber(span)
-        || PLURALS.contains(sentence.text(span.from()).toLowerCase(Locale.ROOT))
-        || span.probability() < CERTAIN && persons().have(span.from(), span.to());
+        || PLURALS.contains(sentence.text(span.from()).toLowerCase(Locale.ROOT));
   }
 
   private boolean isAdjective(NameSpan span) {
@@ -69,13 +64,10 @@ record Impostors(Sentence sentence, LexiconHits hits) {
     return false;
   }
 
-  /** {@code Marlies de Wit}: a given name and few words, none of which says what it is. */
   private boolean isPerson(NameSpan span) {
-    int words = span.to() - span.from();
-    if (!hits.isGivenName(span.from()) || words < 2 || words > 4 || span.probability() > SURELY) {
-      return false;
-    }
-    return !persons().hasOrganisationWord(span.from() + 1, span.to());
+    Persons persons = new Persons(sentence, hits);
+    return span.probability() < CERTAIN && persons.have(span.from(), span.to())
+        || span.probability() <= SURELY && persons.haveGivenName(span.from(), span.to());
   }
 
   /**

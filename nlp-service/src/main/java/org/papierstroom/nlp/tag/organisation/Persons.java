@@ -62,6 +62,14 @@ record Persons(Sentence sentence, LexiconHits hits) {
     return DEGREES.contains(lower(from)) || isOfParty(to) || isListed(from);
   }
 
+  /** {@code Marlies de Wit}: a given name and few words, none of which says what it is. */
+  boolean haveGivenName(int from, int to) {
+    return to - from > 1
+        && to - from <= LONGEST_NAME
+        && hits.isGivenName(from)
+        && !hasOrganisationWord(from + 1, to);
+  }
+
   /** {@code Kostić (PvdD)}. */
   private boolean isOfParty(int to) {
     if (!sentence.text(to).equals("(")) {
@@ -115,7 +123,7 @@ record Persons(Sentence sentence, LexiconHits hits) {
     return i >= 0 && i < sentence.size() && sentence.token(i).startsUpper();
   }
 
-  boolean hasOrganisationWord(int from, int to) {
+  private boolean hasOrganisationWord(int from, int to) {
     for (int i = from; i < to; i++) {
       if (Triggers.isOrganisation(sentence.text(i), lower(i))) {
         return true;
