@@ -22,8 +22,8 @@ import org.papierstroom.nlp.tag.text.Sentences;
  * Finds organisations, countries and amounts in the text of one document.
  *
  * <p>Safe for use by several threads. Dutch gets all taggers; English the lexicon, countries and
- * amounts; any other language countries, by that language's own names where it is known. No text makes it
- * fail.
+ * amounts; any other language countries, by that language's own names where it is known. No text
+ * makes it fail.
  */
 public final class Tagger {
 

@@ -226,7 +226,8 @@ class TaggerTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "Das Ministerium in den Niederlanden und die Behörde in Österreich werden das prüfen. # NL AT",
+        "Das Ministerium in den Niederlanden und die Behörde in Österreich werden das prüfen. # NL"
+            + " AT",
         "Le ministère des Pays-Bas et les autorités d'Allemagne ont signé une lettre. # NL DE",
         "Il ministero dei Paesi Bassi e la Germania hanno firmato il trattato. # NL DE"
       })

@@ -19,7 +19,10 @@ final class Trimming {
           "-", "bij", "inzake", "'s", "and", "for", "the", "du", "des", "la", "le", "di", "do",
           "tegen", "aan", "met");
 
-  /** Behind an adjective these open the name of a state's own body: {@code Zwitserse Nationale Bank}. */
+  /**
+   * Behind an adjective these open the name of a state's own body: {@code Zwitserse Nationale
+   * Bank}.
+   */
   private static final Set<String> OFFICIAL =
       Set.of("Nationale", "Centrale", "Federale", "Koninklijke", "Algemene", "Vereniging", "Kamer");
 
