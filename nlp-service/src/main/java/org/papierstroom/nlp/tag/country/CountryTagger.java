@@ -164,7 +164,7 @@ public final class CountryTagger {
   private Optional<Phrases.Match<Named>> match(Sentence sentence, int i, String language) {
     return switch (language) {
       case "en" -> names.english().longestAt(sentence, i);
-      case "nl" -> inDutch(sentence, i);
+      case "nl", "und" -> inDutch(sentence, i);
       default -> LocalNames.in(language).longestAt(sentence, i).or(() -> inDutch(sentence, i));
     };
   }

@@ -1,5 +1,6 @@
 package org.papierstroom.nlp.tag.country;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.papierstroom.nlp.tag.lexicon.Phrases;
  */
 final class LocalNames {
 
-  /** Where the language is not known, names of these are looked for. */
+  /** Short texts in these are taken for one of ours, so their names are looked for as well. */
   private static final List<String> EUROPEAN =
       List.of("it", "pt", "pl", "da", "sv", "nb", "fi", "cs", "hu", "ro", "tr");
 
@@ -22,14 +23,18 @@ final class LocalNames {
 
   private LocalNames() {}
 
-  /** The names in a language (ISO 639-1, or {@code und}), made when first asked for. */
+  /**
+   * The names in a language (ISO 639) and then those in its neighbours, made when first asked for.
+   */
   static Phrases<Named> in(String language) {
     return KNOWN.computeIfAbsent(language, LocalNames::read);
   }
 
   private static Phrases<Named> read(String language) {
     Phrases<Named> names = new Phrases<>();
-    for (String spoken : language.equals("und") ? EUROPEAN : List.of(language)) {
+    List<String> all = new ArrayList<>(EUROPEAN);
+    all.addFirst(language);
+    for (String spoken : all) {
       Locale locale = Locale.of(spoken);
       for (String code : Locale.getISOCountries()) {
         add(names, Locale.of("", code).getDisplayCountry(locale), code, spoken);

@@ -83,7 +83,10 @@ record Persons(Sentence sentence, LexiconHits hits) {
         .isPresent();
   }
 
-  /** {@code de leden Mohandis (PvdA) en Rosenmöller}; not {@code (PvdA)}, nor {@code leden van}. */
+  /**
+   * {@code de leden Mohandis (PvdA) en Rosenmöller}; not {@code (PvdA)}, nor what {@code van} ties
+   * to a person.
+   */
   private boolean isListed(int from) {
     if (sentence.text(from - 1).equals("(")) {
       return false;
@@ -97,7 +100,7 @@ record Persons(Sentence sentence, LexiconHits hits) {
         within = false;
       } else if (!within && OPENERS.contains(lower(i))) {
         return true;
-      } else if (!within && !joins(i)) {
+      } else if (!within && (i == from - 1 && PARTICLES.contains(text) || !joins(i))) {
         return false;
       }
     }

@@ -42,6 +42,17 @@ class ExpansionsTest {
   }
 
   @Test
+  void whatANamesAbbreviationStandsForIsANameToo() {
+    Sentence sentence =
+        Sentences.of("De Nationale Opvang Pieterburen (hierna: de NOP) vraagt.").getFirst();
+    List<NameSpan> abbreviation = List.of(new NameSpan(8, 9, 0.9));
+
+    assertEquals(
+        List.of(new NameSpan(8, 9, 0.9), new NameSpan(1, 4, 0.9)),
+        Expansions.whole(sentence, abbreviation));
+  }
+
+  @Test
   void nameThatReachesBeyondTheAbbreviationStays() {
     Sentence sentence = Sentences.of("Grote Dienst Uitvoering Onderwijs (DUO)").getFirst();
     List<NameSpan> names = List.of(new NameSpan(0, 4, 0.6));

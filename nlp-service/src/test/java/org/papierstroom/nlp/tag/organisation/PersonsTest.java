@@ -23,6 +23,7 @@ class PersonsTest {
         "motie van Kostić (PvdD) # Kostić # true",
         "de leden van Vewin en Evides # Evides # false",
         "mevrouw Ploeg van Evides # Evides # false",
+        "de leden Ploeg, Frank van Oost en Jense # Jense # true",
         "het lid Mohandis (Vewin) # Vewin # false"
       })
   void surroundingsTellThePerson(String text, String word, boolean person) {

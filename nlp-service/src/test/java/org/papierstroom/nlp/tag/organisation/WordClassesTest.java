@@ -11,7 +11,7 @@ class WordClassesTest {
   @CsvSource({
     "commissie, N",
     "Commissie, N",
-    "van, F",
+    "volgens, F",
     "Sybrandy, S",
     "Zwolle, SL",
     "Deloitte, ''",
