@@ -29,7 +29,7 @@ public final class AmountGrammar {
       Wording wording, Currencies currencies, Digits digits, Numerals numerals, Nouns nouns) {
     this.currencies = currencies;
     this.openers = Openers.of(wording, currencies, numerals);
-    this.exclusions = new Exclusions(wording);
+    this.exclusions = new Exclusions(wording, digits);
     this.terms =
         new TermReader(
             new NumberReader(digits, numerals, wording),

@@ -6,7 +6,7 @@ import org.papierstroom.nlp.amount.RangeReader.Reading;
 import org.papierstroom.nlp.amount.Token.Kind;
 
 /** What looks like an amount and is none: years, times, codes, headings, postcodes. */
-record Exclusions(Wording wording) {
+record Exclusions(Wording wording, Digits digits) {
 
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
@@ -14,6 +14,9 @@ record Exclusions(Wording wording) {
 
   /** Whether an amount can start at a token: not in the middle of a code, date or name. */
   boolean canStartAt(Tokens tokens, int index) {
+    if (tokens.at(index).is(Kind.WORD) && wording.is(Part.VAGUE, tokens.word(index - 1))) {
+      return false;
+    }
     if (!tokens.glued(index)) {
       return true;
     }
@@ -60,7 +63,8 @@ record Exclusions(Wording wording) {
     }
     if (isHeading(tokens, term, number, counted)
         || wording.phrases(Part.RATIO).before(tokens, term.from()).isPresent()
-        || isTurnOfPhrase(tokens, term, number, counted)) {
+        || isTurnOfPhrase(tokens, term, number, counted)
+        || isSection(tokens, term, number)) {
       return true;
     }
     return !term.scaled() && number.value().couldBeYear() && isYear(tokens, term, number.value());
@@ -85,8 +89,22 @@ record Exclusions(Wording wording) {
     }
     boolean starts = startsSentence(tokens, term.from());
     boolean whole = number.value().isWhole();
-    boolean follows = starts || tokens.at(term.from() - 1).capitalised();
+    Token before = tokens.at(term.from() - 1);
+    boolean follows = starts || before.capitalised() || before.is(Kind.NUMBER);
     return starts && !whole || isTitleWord(counted.noun()) && (follows || !whole);
+  }
+
+  /**
+   * {@code 11.1 beleidsopvattingen} in a list of grounds: a decimal point where Dutch has a comma,
+   * and no sentence before it.
+   */
+  private boolean isSection(Tokens tokens, Term term, Hit<Numeral> number) {
+    Token before = tokens.at(term.from() - 1);
+    return digits.decimal() == ','
+        && !term.scaled()
+        && !number.value().isWhole()
+        && tokens.at(number.from()).text().indexOf('.') >= 0
+        && !(before.is(Kind.WORD) && !before.capitalised());
   }
 
   /** {@code Ontwikkelingen}, not {@code EU-lidstaten}. */

@@ -26,6 +26,8 @@ enum Part {
   BOUND,
   /** {@code of meer}; value: a bound. */
   BOUND_AFTER,
+  /** Leaves the number behind it open: {@code een paar duizend euro}. */
+  VAGUE,
   /** After {@code per}; value: its name in the contract. */
   PER,
   /** {@code p.p.}; value: as for PER. */

@@ -1,10 +1,16 @@
 package org.papierstroom.nlp.amount;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.papierstroom.nlp.amount.Numeral.Style;
 import org.papierstroom.nlp.amount.Phrases.Hit;
 
 /** Reads an amount, or two that are the ends of a range. */
 record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
+
+  private static final List<BigDecimal> SHARED =
+      List.of(BigDecimal.valueOf(1000), BigDecimal.valueOf(100));
 
   /** One term, or the low and high end of a range; after joining both have the same unit. */
   record Reading(Term low, Optional<Term> high) {
@@ -21,11 +27,43 @@ record RangeReader(TermReader terms, Wording wording, Exclusions exclusions) {
   }
 
   private Optional<Reading> range(Tokens tokens, Term left) {
+    if (isSuspended(tokens, left)) {
+      return wording
+          .phrases(Part.RANGE)
+          .at(tokens, left.next() + 1)
+          .flatMap(connector -> terms.read(tokens, connector.next()))
+          .flatMap(right -> joinSuspended(left, right));
+    }
     return connector(tokens, left)
         .flatMap(connector -> terms.read(tokens, connector.next()))
         .filter(right -> isEnd(tokens, left, right))
         .filter(right -> !isChange(tokens, left, right))
         .flatMap(right -> join(left, right));
+  }
+
+  /** A number in words that lacks the end it shares: {@code tien- tot vijftienduizend}. */
+  private static boolean isSuspended(Tokens tokens, Term left) {
+    return left.numeral().style() == Style.SPELLED
+        && left.unit() instanceof Unit.Bare
+        && !left.scaled()
+        && tokens.glued(left.next())
+        && tokens.at(left.next()).isSign("-")
+        && !tokens.glued(left.next() + 1);
+  }
+
+  /** The low end counts in the thousands or hundreds that the high end is written in. */
+  private static Optional<Reading> joinSuspended(Term left, Term right) {
+    if (right.numeral().style() != Style.SPELLED) {
+      return Optional.empty();
+    }
+    for (BigDecimal shared : SHARED) {
+      boolean ends = right.numeral().value().remainder(shared).signum() == 0;
+      Term low = left.times(shared);
+      if (ends && low.value().compareTo(right.numeral().value()) < 0) {
+        return join(low, right);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Hit<String>> connector(Tokens tokens, Term left) {

@@ -30,6 +30,12 @@ record Term(
     return new Term(from, next, end, numeral, negative, multiplier, scaled, other);
   }
 
+  /** The same with its number multiplied. */
+  Term times(BigDecimal factor) {
+    Numeral larger = Numeral.certain(numeral.value().multiply(factor), numeral.style());
+    return new Term(from, next, end, larger, negative, multiplier, scaled, unit);
+  }
+
   Term scaledAs(Term other) {
     return new Term(from, next, end, numeral, negative, other.multiplier, other.scaled, other.unit);
   }

@@ -22,13 +22,13 @@ import org.papierstroom.nlp.tag.text.Sentences;
  * Finds organisations, countries and amounts in the text of one document.
  *
  * <p>Safe for use by several threads. Dutch gets all taggers; English the lexicon, countries and
- * amounts; any other language countries by their Dutch and international names. No text makes it
- * fail.
+ * amounts; any other language countries, by that language's own names where it is known. No text
+ * makes it fail.
  */
 public final class Tagger {
 
   /** Changes whenever the same text may give other mentions. */
-  private static final String RULES = "2";
+  private static final String RULES = "3";
 
   private final AmountGrammar dutch = AmountGrammar.dutch();
   private final AmountGrammar english = AmountGrammar.english();

@@ -10,6 +10,7 @@ import org.papierstroom.nlp.tag.organisation.LexiconHits;
 import org.papierstroom.nlp.tag.organisation.Outcomes;
 import org.papierstroom.nlp.tag.organisation.Stretch;
 import org.papierstroom.nlp.tag.organisation.Vocabulary;
+import org.papierstroom.nlp.tag.organisation.WordClasses;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Sentences;
 
@@ -30,6 +31,8 @@ final class Samples {
   private final List<CorpusDocument> documents;
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
+
+  private final WordClasses dictionary = new WordClasses();
 
   Samples(List<CorpusDocument> documents, Lexicon lexicon, Vocabulary vocabulary) {
     this.documents = documents;
@@ -60,8 +63,9 @@ final class Samples {
       List<Stretch> stretches,
       Taker taker) {
     LexiconHits hits = LexiconHits.of(sentence, lexicon);
-    Features known = Features.of(sentence, hits, letter, vocabulary);
-    Features unknown = Features.of(sentence, hits.withoutOrganisations(), letter, vocabulary);
+    Features known = Features.of(sentence, hits, letter, vocabulary, dictionary);
+    Features unknown =
+        Features.of(sentence, hits.withoutOrganisations(), letter, vocabulary, dictionary);
     for (Stretch stretch : stretches) {
       boolean listed =
           hits.matches().stream()

@@ -49,6 +49,12 @@ class TaggerTest {
         "BRIEF VAN HET MINISTERIE VAN FINANCIËN # MINISTERIE VAN FINANCIËN",
         "Zie ECLI:EU:C:2008:91 en https://www.rivm.nl/EU/ACM/x of bel. # ''",
         "Het kenmerk is BZ-2020.32101 geworden. # ''",
+        "De Raad voor Dierenaangelegenheden (RDA) adviseert. # Raad voor Dierenaangelegenheden|RDA",
+        "De Onderzoeksraad voor Veiligheid schrijft. # Onderzoeksraad voor Veiligheid",
+        "Aan de staatssecretaris van Financiën – Fiscaliteit en Belastingdienst # ''",
+        "In de leden Mohandis (PvdA) en Rosenmöller (D66) stel ik vertrouwen. # PvdA|D66",
+        "De A6 Almere, de N65 en de A28 gaan dicht. # ''",
+        "In Germany, Georgia en de Jordaan in Amsterdam is dat zo. # ''",
         "Verordening (EU) 2023/1781 en de Boeing 777 en NEN 7510 gelden. # ''"
       })
   void organisationsOfOneSentence(String text, String organisations) {
@@ -143,6 +149,37 @@ class TaggerTest {
   }
 
   @Test
+  void mentionOverAPageEndIsOneWithABoxOnEachPage() {
+    String text = "Dit meldt de Algemene Rekenkamer.";
+    Page first = page(3, text.substring(0, 22), 0, new Box(50, 800, 140, 10));
+    Page second = page(4, text.substring(22), 22, new Box(50, 40, 70, 10));
+    CleanText clean =
+        new CleanText(
+            text, List.of(first, second), List.of(), List.of(), Optional.empty(), List.of());
+
+    List<Mention> mentions = TAGGER.tag(clean).mentions();
+
+    assertEquals(List.of("Algemene Rekenkamer"), mentions.stream().map(Mention::text).toList());
+    assertEquals(List.of(3, 4), mentions.getFirst().boxes().stream().map(b -> b.page()).toList());
+  }
+
+  private static Page page(int number, String text, int start, Box box) {
+    int end = start + text.length();
+    Block block =
+        new Block(
+            Role.PARAGRAPH,
+            text,
+            start,
+            end,
+            box,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Piece(start, end, box)));
+    return new Page(number, 595, 842, List.of(), List.of(block));
+  }
+
+  @Test
   void englishGetsLexiconCountriesAndAmounts() {
     Tags tags =
         tag(
@@ -185,6 +222,23 @@ class TaggerTest {
     assertEquals("NG", ((Mention.Country) tags.mentions().getFirst()).country());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Das Ministerium in den Niederlanden und die Behörde in Österreich werden das prüfen. # NL"
+            + " AT",
+        "Le ministère des Pays-Bas et les autorités d'Allemagne ont signé une lettre. # NL DE",
+        "Il ministero dei Paesi Bassi e la Germania hanno firmato il trattato. # NL DE"
+      })
+  void otherLanguagesNameCountriesTheirOwnWay(String text, String countries) {
+    assertEquals(
+        countries,
+        tag(text).mentions().stream()
+            .map(mention -> ((Mention.Country) mention).country())
+            .collect(Collectors.joining(" ")));
+  }
+
   @Test
   void emptyTextHasNoMentions() {
     assertEquals(List.of(), tag("").mentions());
@@ -212,6 +266,37 @@ class TaggerTest {
             IllegalArgumentException.class,
             () -> Tagger.load(new TaggerSettings(false, List.of(), Optional.of(file))));
     assertTrue(String.valueOf(fault.getMessage()).contains("mine.bin"));
+  }
+
+  @Test
+  void modelThatIsNotThereIsNamed(@TempDir Path folder) {
+    Path file = folder.resolve("none.bin");
+    IllegalArgumentException fault =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Tagger.load(new TaggerSettings(false, List.of(), Optional.of(file))));
+    assertEquals("model " + file + " cannot be used: no such file", fault.getMessage());
+  }
+
+  @Test
+  void lexiconThatIsNoUtf8IsNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("latin.tsv");
+    Files.write(file, new byte[] {'c', (byte) 0xE9, '\n'});
+    RuntimeException fault =
+        assertThrows(
+            RuntimeException.class,
+            () -> Tagger.load(new TaggerSettings(false, List.of(file), Optional.empty())));
+    assertEquals("lexicon " + file + " cannot be read: it is not UTF-8", fault.getMessage());
+  }
+
+  @Test
+  void lexiconThatIsNotThereIsNamed(@TempDir Path folder) {
+    Path file = folder.resolve("none.tsv");
+    RuntimeException fault =
+        assertThrows(
+            RuntimeException.class,
+            () -> Tagger.load(new TaggerSettings(false, List.of(file), Optional.empty())));
+    assertEquals("lexicon " + file + " cannot be read: no such file", fault.getMessage());
   }
 
   private static String surfaces(String text, Class<? extends Mention> type) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
@@ -52,6 +54,23 @@ class CorpusIT {
       }
     }
     assertEquals(List.of(), twice);
+  }
+
+  /** The share of templates: sentences of the same mould once names and figures are taken out. */
+  @Test
+  void sentencesDifferInMoreThanNamesAndFigures() throws IOException {
+    Map<String, Integer> moulds = new HashMap<>();
+    for (Path file : files()) {
+      for (String line : Files.readAllLines(file)) {
+        if (line.length() > 40 && !line.startsWith("#")) {
+          moulds.merge(line.replaceAll("\\{[^}]*}", "X").replaceAll("\\d+", "0"), 1, Integer::sum);
+        }
+      }
+    }
+    int sentences = moulds.values().stream().mapToInt(Integer::intValue).sum();
+    int templates = moulds.values().stream().filter(n -> n > 1).mapToInt(Integer::intValue).sum();
+    System.out.printf("corpus: %d of %d sentences share a mould%n", templates, sentences);
+    assertTrue(templates * 100 < sentences, templates + " of " + sentences);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.papierstroom.contract.Mention.Country.Form;
 import org.papierstroom.nlp.tag.country.CountryNames.Named;
 import org.papierstroom.nlp.tag.lexicon.Phrases;
 import org.papierstroom.nlp.tag.text.Sentence;
+import org.papierstroom.nlp.tag.text.Token;
 
 /** Finds countries in a sentence; what lies inside an organisation's name is settled elsewhere. */
 public final class CountryTagger {
@@ -124,22 +125,48 @@ public final class CountryTagger {
    * @param letter all sentences, for names that only the rest of the letter makes clear
    */
   public List<FoundCountry> find(Sentence sentence, String language, List<Sentence> letter) {
-    boolean english = language.equals("en");
     List<FoundCountry> found = new ArrayList<>(0);
     int i = 0;
     while (i < sentence.size()) {
       if (!Character.isUpperCase(sentence.token(i).text().charAt(0))) {
+        elided(sentence.token(i), language).ifPresent(found::add);
         i++;
         continue;
       }
-      Optional<Phrases.Match<Named>> match =
-          english ? names.english().longestAt(sentence, i) : inDutch(sentence, i);
+      Optional<Phrases.Match<Named>> match = match(sentence, i, language);
       if (match.isPresent() && isCountry(sentence, match.get())) {
         country(sentence, match.get(), letter).ifPresent(found::add);
       }
       i = match.map(Phrases.Match::to).orElse(i + 1);
     }
     return found;
+  }
+
+  /** {@code d'Allemagne}, {@code l'Irak}: a name behind an article or preposition in French. */
+  private static Optional<FoundCountry> elided(Token token, String language) {
+    if (!language.equals("fr") || token.text().length() < 4 || token.text().charAt(1) != '\'') {
+      return Optional.empty();
+    }
+    return LocalNames.in(language)
+        .word(token.text().substring(2))
+        .map(
+            named ->
+                new FoundCountry(
+                    token.start() + 2,
+                    token.end(),
+                    named.code(),
+                    named.form(),
+                    named.former(),
+                    SURE,
+                    "name of a country"));
+  }
+
+  private Optional<Phrases.Match<Named>> match(Sentence sentence, int i, String language) {
+    return switch (language) {
+      case "en" -> names.english().longestAt(sentence, i);
+      case "nl", "und" -> inDutch(sentence, i);
+      default -> LocalNames.in(language).longestAt(sentence, i).or(() -> inDutch(sentence, i));
+    };
   }
 
   /** A Dutch name, or an English one that no capitalised word makes part of another name. */

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +91,13 @@ public final class Lexicon {
     try (Reader reader = Files.newBufferedReader(file)) {
       read(file.toString(), reader, true);
     } catch (IOException e) {
-      throw new UncheckedIOException("lexicon " + file + " cannot be read: " + e, e);
+      String fault =
+          switch (e) {
+            case NoSuchFileException _ -> "no such file";
+            case CharacterCodingException _ -> "it is not UTF-8";
+            default -> e.toString();
+          };
+      throw new UncheckedIOException("lexicon " + file + " cannot be read: " + fault, e);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.papierstroom.nlp.tag.organisation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.papierstroom.nlp.tag.text.Sentence;
 import org.papierstroom.nlp.tag.text.Token;
@@ -16,6 +18,9 @@ final class Expansions {
   private static final Piece BEGIN = Piece.of("B");
   private static final Piece INSIDE = Piece.of("I");
   private static final Piece ABBREVIATION = Piece.of("A");
+
+  /** From here on an abbreviation makes what it stands for a name. */
+  private static final double CERTAIN = 0.9;
 
   private static final int LONGEST_ABBREVIATION = 10;
   private static final int SPARE_WORDS = 5;
@@ -39,6 +44,58 @@ final class Expansions {
       }
     }
     return labels;
+  }
+
+  /**
+   * The names with what the letter itself abbreviates taken whole. Those that lie within one
+   * expansion and touch an end of it are one: {@code Jeugdzorg en Gezinsvoogdij Noord (JGN)}. Where
+   * only the abbreviation is a name, what it stands for is one too: {@code Nationale
+   * Zeehondenopvang Pieterburen (hierna: de NZP)}.
+   */
+  static List<NameSpan> whole(Sentence sentence, List<NameSpan> names) {
+    if (names.isEmpty()) {
+      return names;
+    }
+    List<NameSpan> whole = new ArrayList<>(names);
+    for (int bracket = 1; bracket < sentence.size(); bracket++) {
+      int abbreviation = sentence.text(bracket).equals("(") ? defined(sentence, bracket) : -1;
+      if (abbreviation >= 0) {
+        String letters = sentence.text(abbreviation).toLowerCase(Locale.ROOT);
+        int from = start(sentence, bracket, letters);
+        if (from >= 0 && sentence.token(from).startsUpper()) {
+          take(from, bracket, abbreviation, whole);
+        }
+      }
+    }
+    return whole;
+  }
+
+  /** The token of the one-word abbreviation that a bracket defines, or -1. */
+  private static int defined(Sentence sentence, int bracket) {
+    return Definitions.behind(sentence, 0, bracket)
+        .filter(definition -> definition.to() == definition.from() + 1)
+        .map(Definitions.Definition::from)
+        .filter(at -> isAbbreviation(sentence.token(at)))
+        .orElse(-1);
+  }
+
+  private static void take(int from, int to, int abbreviation, List<NameSpan> names) {
+    List<NameSpan> within = names.stream().filter(name -> name.overlaps(from, to)).toList();
+    if (within.isEmpty()) {
+      names.stream()
+          .filter(name -> name.from() == abbreviation && name.to() == abbreviation + 1)
+          .filter(name -> name.probability() >= CERTAIN)
+          .findFirst()
+          .ifPresent(name -> names.add(new NameSpan(from, to, name.probability())));
+      return;
+    }
+    boolean inside = within.stream().allMatch(name -> from <= name.from() && name.to() <= to);
+    boolean touches = within.stream().anyMatch(name -> name.from() == from || name.to() == to);
+    if (inside && touches) {
+      double probability = within.stream().mapToDouble(NameSpan::probability).max().orElseThrow();
+      names.removeAll(within);
+      names.add(new NameSpan(from, to, probability));
+    }
   }
 
   private static boolean isAbbreviation(Token token) {

@@ -31,17 +31,25 @@ public final class Features {
   private final Sight sight;
 
   private Features(
-      Sentence sentence, LexiconHits hits, LetterContext letter, Vocabulary vocabulary) {
+      Sentence sentence,
+      LexiconHits hits,
+      LetterContext letter,
+      Vocabulary vocabulary,
+      WordClasses dictionary) {
     this.sentence = sentence;
     this.vocabulary = vocabulary;
     this.letter = letter;
-    this.sight = new Sight(sentence, hits);
+    this.sight = new Sight(sentence, hits, dictionary);
   }
 
   /** The features of a sentence, for the trainer. */
   public static Features of(
-      Sentence sentence, LexiconHits hits, LetterContext letter, Vocabulary vocabulary) {
-    return new Features(sentence, hits, letter, vocabulary);
+      Sentence sentence,
+      LexiconHits hits,
+      LetterContext letter,
+      Vocabulary vocabulary,
+      WordClasses dictionary) {
+    return new Features(sentence, hits, letter, vocabulary, dictionary);
   }
 
   /** The names of a token's own features. */
@@ -68,6 +76,7 @@ public final class Features {
       affixes(i, taker);
     }
     triggers(i, taker);
+    classes(i, taker);
     lexicon(i, taker);
     geography(i, taker);
     expansion(i, taker);
@@ -148,6 +157,21 @@ public final class Features {
         break;
       }
     }
+  }
+
+  private void classes(int i, FeatureTaker taker) {
+    Piece shape = sight.shape(i);
+    Piece here = sight.classes(i);
+    Piece before = sight.classes(i - 1);
+    Piece after = sight.classes(i + 1);
+    taker.take(Kind.CLASS, here, shape);
+    taker.take(Kind.CLASS_BEFORE, before, sight.shape(i - 1), shape);
+    taker.take(Kind.CLASS_AFTER, after, sight.shape(i + 1), shape);
+    taker.take(Kind.CLASSES_BEFORE, before, here, shape);
+    taker.take(Kind.CLASSES_AFTER, here, after, shape);
+    taker.take(Kind.CLASSES_AROUND, before, here, after);
+    taker.take(Kind.CLASS_WORD_BEFORE, sight.word(i - 1), here, shape);
+    taker.take(Kind.CLASS_WORD_AFTER, here, sight.word(i + 1), shape);
   }
 
   private void lexicon(int i, FeatureTaker taker) {

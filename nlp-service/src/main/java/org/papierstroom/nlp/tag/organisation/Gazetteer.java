@@ -53,7 +53,11 @@ final class Gazetteer {
   }
 
   private static int label(Sentence sentence, Lexicon lexicon, int i, Piece[] labels) {
-    Optional<Phrases.Match<CountryNames.Named>> country = COUNTRIES.dutch().longestAt(sentence, i);
+    Optional<Phrases.Match<CountryNames.Named>> country =
+        COUNTRIES
+            .dutch()
+            .longestAt(sentence, i)
+            .or(() -> COUNTRIES.foreign().longestAt(sentence, i));
     if (country.isPresent()) {
       boolean name = country.get().value().form() == Form.NAME;
       Arrays.fill(labels, i, country.get().to(), name ? COUNTRY : ADJECTIVE);

@@ -1,6 +1,8 @@
 package org.papierstroom.nlp.tag.organisation;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.papierstroom.nlp.tag.text.Sentence;
 
 /** What the model takes for an organisation's name and is none. */
@@ -9,8 +11,18 @@ record Impostors(Sentence sentence, LexiconHits hits) {
   /** A name less likely than this costs more precision than it wins recall. */
   private static final double LEAST = 0.45;
 
+  private static final Pattern NUMBER = Pattern.compile("[IVX]+|[AN]\\d{1,3}");
+  private static final Pattern ROAD = Pattern.compile("[AN]\\d{1,3}");
+
+  /** {@code de gemeenten Utrecht en Zeist} names several by one word. */
+  private static final Set<String> PLURALS =
+      Set.of("gemeenten", "provincies", "waterschappen", "ministeries", "rechtbanken", "fracties");
+
   /** Above this even what looks like a person is a name, as {@code Jan Linders} is. */
   private static final double SURELY = 0.9;
+
+  /** Above this not even what stands around a name makes it a person's. */
+  private static final double CERTAIN = 0.98;
 
   boolean have(NameSpan span) {
     return span.probability() < LEAST
@@ -22,11 +34,20 @@ record Impostors(Sentence sentence, LexiconHits hits) {
         || isAddress(span)
         || isPerson(span)
         || abbreviatesNoOrganisation(span)
-        || isAdjective(span);
+        || isAdjective(span)
+        || isNumber(span)
+        || PLURALS.contains(sentence.text(span.from()).toLowerCase(Locale.ROOT));
   }
 
   private boolean isAdjective(NameSpan span) {
     return span.to() - span.from() == 1 && hits.isAdjective(span.from());
+  }
+
+  /** {@code III}, and {@code A28} or {@code A6 Almere-Lelystad}, which are roads. */
+  private boolean isNumber(NameSpan span) {
+    String first = sentence.text(span.from());
+    return span.to() - span.from() == 1 && NUMBER.matcher(first).matches()
+        || ROAD.matcher(first).matches() && hits.isGeography(span.from() + 1, span.from() + 2);
   }
 
   private boolean isFirstWord(NameSpan span) {
@@ -43,23 +64,21 @@ record Impostors(Sentence sentence, LexiconHits hits) {
     return false;
   }
 
-  /** {@code Marlies de Wit}: a given name and few words, none of which says what it is. */
   private boolean isPerson(NameSpan span) {
-    int words = span.to() - span.from();
-    if (!hits.isGivenName(span.from()) || words < 2 || words > 4 || span.probability() > SURELY) {
-      return false;
-    }
-    for (int i = span.from() + 1; i < span.to(); i++) {
-      String text = sentence.text(i);
-      if (Triggers.isOrganisation(text, text.toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return true;
+    Persons persons = new Persons(sentence, hits);
+    return span.probability() < CERTAIN && persons.have(span.from(), span.to())
+        || span.probability() <= SURELY && persons.haveGivenName(span.from(), span.to());
   }
 
-  /** {@code Algemene verordening gegevensbescherming (AVG)}: its abbreviation gives it away. */
+  /**
+   * {@code Algemene verordening gegevensbescherming (AVG)}: its abbreviation gives it away, unless
+   * it opens as only organisations do: {@code Raad voor Dierenaangelegenheden (RDA)}.
+   */
   private boolean abbreviatesNoOrganisation(NameSpan span) {
+    String first = sentence.text(span.from());
+    if (Triggers.isOrganisation(first, first.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return sentence.text(span.to()).equals("(")
         && Gazetteer.isNoOrganisation(sentence.text(span.to() + 1))
         && sentence.text(span.to() + 2).equals(")");

@@ -57,5 +57,14 @@ final class Kind {
   static final Piece ABBREVIATION_AHEAD = Piece.of("abbreviation ahead");
   static final Piece OPENS_BRACKET = Piece.of("opens bracket=");
 
+  static final Piece CLASS = Piece.of("c=");
+  static final Piece CLASS_BEFORE = Piece.of("c-1=");
+  static final Piece CLASS_AFTER = Piece.of("c+1=");
+  static final Piece CLASSES_BEFORE = Piece.of("c-1,0=");
+  static final Piece CLASSES_AFTER = Piece.of("c0,1=");
+  static final Piece CLASSES_AROUND = Piece.of("c-1,1=");
+  static final Piece CLASS_WORD_BEFORE = Piece.of("l-1c0=");
+  static final Piece CLASS_WORD_AFTER = Piece.of("c0l+1=");
+
   private Kind() {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.papierstroom.nlp.tag.lexicon.Entry;
 import org.papierstroom.nlp.tag.lexicon.Lexicon;
 import org.papierstroom.nlp.tag.lexicon.Phrases;
@@ -21,10 +22,14 @@ public final class LexiconHits {
   private static final Piece BEGIN_GUARDED = Piece.of("B?");
   private static final Piece INSIDE_GUARDED = Piece.of("I?");
 
+  private static final Set<String> LINKS = Set.of(",", "en", "of");
+
+  private final Sentence sentence;
   private final List<Phrases.Match<Entry>> matches;
   private final Piece[] others;
 
-  private LexiconHits(List<Phrases.Match<Entry>> matches, Piece[] others) {
+  private LexiconHits(Sentence sentence, List<Phrases.Match<Entry>> matches, Piece[] others) {
+    this.sentence = sentence;
     this.matches = matches;
     this.others = others;
   }
@@ -33,16 +38,31 @@ public final class LexiconHits {
     List<Phrases.Match<Entry>> matches = new ArrayList<>(0);
     int i = 0;
     while (i < sentence.size()) {
-      Optional<Phrases.Match<Entry>> match = lexicon.longestAt(sentence, i);
+      Optional<Phrases.Match<Entry>> match =
+          lexicon.longestAt(sentence, i).map(found -> longerWithin(sentence, lexicon, found));
       match.ifPresent(matches::add);
       i = match.map(Phrases.Match::to).orElse(i + 1);
     }
-    return new LexiconHits(matches, Gazetteer.labels(sentence, lexicon));
+    return new LexiconHits(sentence, matches, Gazetteer.labels(sentence, lexicon));
+  }
+
+  /** {@code De Onderzoeksraad} gives way to {@code Onderzoeksraad voor Veiligheid}. */
+  private static Phrases.Match<Entry> longerWithin(
+      Sentence sentence, Lexicon lexicon, Phrases.Match<Entry> match) {
+    for (int i = match.from() + 1; i < match.to(); i++) {
+      Optional<Phrases.Match<Entry>> later = lexicon.longestAt(sentence, i);
+      if (later.isPresent()
+          && later.get().to() > match.to()
+          && later.get().to() - i > match.to() - match.from()) {
+        return later.get();
+      }
+    }
+    return match;
   }
 
   /** The same sentence as if the lexicon knew none of its organisations. */
   public LexiconHits withoutOrganisations() {
-    return new LexiconHits(List.of(), others);
+    return new LexiconHits(sentence, List.of(), others);
   }
 
   public List<Phrases.Match<Entry>> matches() {
@@ -88,10 +108,11 @@ public final class LexiconHits {
     return others[token].equals(Gazetteer.NO_ORGANISATION);
   }
 
-  /** Whether the tokens are nothing but names of places or countries. */
+  /** Whether the tokens are nothing but names of places or countries, or an enumeration of them. */
   boolean isGeography(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!others[i].equals(Gazetteer.COUNTRY) && !others[i].equals(Gazetteer.PLACE)) {
+      boolean place = others[i].equals(Gazetteer.COUNTRY) || others[i].equals(Gazetteer.PLACE);
+      if (!place && (i == from || !LINKS.contains(sentence.text(i)))) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,8 @@ public final class NameModel {
   public static NameModel load(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException("model " + file + " cannot be used: no such file", e);
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException("model " + file + " cannot be used: " + e.getMessage(), e);
     }
@@ -108,7 +111,8 @@ public final class NameModel {
 
   /** A reader for one document. */
   public Reader reader() {
-    return ours.<Reader>map(own -> new OurReader(Decoding.with(own.weights()), own.vocabulary()))
+    return ours.<Reader>map(
+            own -> new OurReader(Decoding.with(own.weights()), own.vocabulary(), new WordClasses()))
         .orElseGet(() -> new AnyReader(new NameFinderME(model)));
   }
 
@@ -119,11 +123,12 @@ public final class NameModel {
     List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter);
   }
 
-  private record OurReader(Decoding decoding, Vocabulary vocabulary) implements Reader {
+  private record OurReader(Decoding decoding, Vocabulary vocabulary, WordClasses dictionary)
+      implements Reader {
     @Override
     public List<NameSpan> names(Sentence sentence, LexiconHits hits, LetterContext letter) {
       List<NameSpan> names = new ArrayList<>();
-      Features features = Features.of(sentence, hits, letter, vocabulary);
+      Features features = Features.of(sentence, hits, letter, vocabulary, dictionary);
       for (Stretch stretch : Stretch.of(sentence)) {
         names.addAll(decoding.names(features, stretch));
       }

@@ -33,6 +33,21 @@ final class Roles {
     return role >= 0 && Triggers.isRole(lower(sentence, role)) || isPortfolio(sentence, from);
   }
 
+  /** In {@code staatssecretaris van Financiën – Fiscaliteit en Belastingdienst}. */
+  static boolean isBehindDash(Sentence sentence, int from) {
+    for (int i = from - 1; i > 0 && from - i < REACH; i--) {
+      String text = sentence.text(i);
+      if (text.equals("–") || text.equals("-") || text.equals("—")) {
+        int role = leftwards(sentence, i - 1);
+        return role >= 0 && Triggers.isRole(lower(sentence, role));
+      }
+      if (!LINKS.contains(text) && !sentence.token(i).startsUpper()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** In the brackets of {@code Minister Dijkgraaf (Onderwijs, Cultuur en Wetenschap)}. */
   private static boolean isPortfolio(Sentence sentence, int from) {
     int bracket = from - 1;

@@ -46,9 +46,10 @@ final class SentenceNames {
 
   static List<Named> of(Sentence sentence, LexiconHits hits, List<NameSpan> read) {
     List<NameSpan> trimmed = read.stream().map(span -> Trimming.of(sentence, hits, span)).toList();
-    SentenceNames names = new SentenceNames(sentence, hits, trimmed);
+    List<NameSpan> whole = Expansions.whole(sentence, trimmed);
+    SentenceNames names = new SentenceNames(sentence, hits, whole);
     hits.matches().forEach(names::lexiconName);
-    trimmed.forEach(names::modelName);
+    whole.forEach(names::modelName);
     names.names.sort(Comparator.comparingInt(Named::from));
     return names.names;
   }
@@ -113,9 +114,10 @@ final class SentenceNames {
   }
 
   private boolean isRole(Match<Entry> match) {
-    return match.value().isMinistry()
-        && Character.isUpperCase(sentence.text(match.from()).charAt(0))
-        && Roles.isPartOfRole(sentence, match.from());
+    return Roles.isBehindDash(sentence, match.from())
+        || match.value().isMinistry()
+            && Character.isUpperCase(sentence.text(match.from()).charAt(0))
+            && Roles.isPartOfRole(sentence, match.from());
   }
 
   /** {@code Boeing 777}, {@code NEN 7510}: a number that is no year makes it what it makes. */

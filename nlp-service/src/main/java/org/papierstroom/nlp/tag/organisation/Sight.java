@@ -21,8 +21,10 @@ final class Sight {
   private final Piece[] geography;
   private final Piece[] expansions;
   private final LexiconHits hits;
+  private final WordClasses dictionary;
+  private final Piece[] classes;
 
-  Sight(Sentence sentence, LexiconHits hits) {
+  Sight(Sentence sentence, LexiconHits hits, WordClasses dictionary) {
     this.sentence = sentence;
     int size = sentence.size();
     this.words = new Piece[size];
@@ -32,6 +34,8 @@ final class Sight {
     this.geography = hits.others();
     this.expansions = Expansions.labels(sentence);
     this.hits = hits;
+    this.dictionary = dictionary;
+    this.classes = new Piece[size];
   }
 
   int size() {
@@ -75,6 +79,19 @@ final class Sight {
     if (known == null) {
       known = Triggers.classOf(sentence.text(i), word(i).text());
       triggers[i] = known;
+    }
+    return known;
+  }
+
+  /** What the dictionary says of a word, empty where it does not list it. */
+  Piece classes(int i) {
+    if (i < 0 || i >= classes.length) {
+      return NONE;
+    }
+    Piece known = classes[i];
+    if (known == null) {
+      known = dictionary.of(sentence.text(i));
+      classes[i] = known;
     }
     return known;
   }

@@ -19,6 +19,16 @@ final class Trimming {
           "-", "bij", "inzake", "'s", "and", "for", "the", "du", "des", "la", "le", "di", "do",
           "tegen", "aan", "met");
 
+  /**
+   * Behind an adjective these open the name of a state's own body: {@code Zwitserse Nationale
+   * Bank}.
+   */
+  private static final Set<String> OFFICIAL =
+      Set.of("Nationale", "Centrale", "Federale", "Koninklijke", "Algemene", "Vereniging", "Kamer");
+
+  private static final Set<String> FORMS =
+      Set.of("Ltd.", "Ltd", "Inc.", "Inc", "LLC", "L.L.C.", "Corp.", "S.A.", "PLC", "LLP");
+
   private static final int MOST_SMALL_WORDS = 3;
 
   private Trimming() {}
@@ -29,8 +39,7 @@ final class Trimming {
     while (to - from > 1 && !isName(sentence.token(to - 1))) {
       to--;
     }
-    while (to - from > 1
-        && (!isName(sentence.token(from)) || JOINS.contains(sentence.text(from)))) {
+    while (to - from > 1 && !opensName(sentence, from)) {
       from++;
     }
     to = endOfLegalForm(sentence, from, to);
@@ -51,7 +60,8 @@ final class Trimming {
     while (to - from > 1 && JOINS.contains(sentence.text(to - 1))) {
       to--;
     }
-    return new NameSpan(from, untilHereafter(sentence, from, to), span.probability());
+    to = untilHereafter(sentence, from, untilForeignForm(sentence, to));
+    return new NameSpan(from, to, span.probability());
   }
 
   /** Whether the tokens may stand inside one name: capitalised, or a word that joins. */
@@ -63,6 +73,16 @@ final class Trimming {
       }
     }
     return true;
+  }
+
+  /** {@code Op} at the start of a sentence does not; {@code De} and {@code Het} may. */
+  private static boolean opensName(Sentence sentence, int from) {
+    String text = sentence.text(from);
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean article = lower.equals("de") || lower.equals("het") || lower.equals("'s");
+    return isName(sentence.token(from))
+        && !JOINS.contains(text)
+        && (article || from > 0 || !JOINS.contains(lower));
   }
 
   private static boolean isName(Token token) {
@@ -80,9 +100,18 @@ final class Trimming {
     return to;
   }
 
+  /** {@code Guangzhou Aiyinmei Co., Ltd.}: behind the comma only the legal form is left. */
+  private static int untilForeignForm(Sentence sentence, int to) {
+    boolean form = sentence.text(to).equals(",") && FORMS.contains(sentence.text(to + 1));
+    return form ? to + 2 : to;
+  }
+
   private static boolean isForeignOrigin(Sentence sentence, LexiconHits hits, int i) {
+    String text = sentence.text(i);
     return hits.isAdjective(i)
-        && !sentence.text(i).startsWith("Nederland")
+        && (text.endsWith("e") || text.endsWith("s"))
+        && !text.startsWith("Nederland")
+        && !OFFICIAL.contains(sentence.text(i + 1))
         && sentence.token(i + 1).startsUpper();
   }
 

@@ -14,7 +14,8 @@ final class Abbreviations {
               + " evt tel hfst bijl afd aanh stb stcrt trb kst vs zie o.i m.i z.g z.i i.c q.q p.m"
               + " p.p p.j r.k w.o w.v n.v b.v v.o.f jan feb mrt apr jun jul aug sept sep okt nov"
               + " dec mln mld gem gld ong plm uitg red ed eds vol e.v ev fig tab vnl m.u.v i.o"
-              + " i.s.m a.d.h.v t.w e.g i.e cf ltd corp co inc u.s dept a.s.r m.e.r u v wo");
+              + " i.s.m a.d.h.v t.w e.g i.e cf ltd corp co inc u.s dept a.s.r m.e.r u v wo"
+              + " gebr zn fa kon kath prot em th chr joh jac corn wm alb ant herm matth nic");
 
   private static final Set<String> FINAL =
       words("jl ll c.s e.a e.d enz etc a.i a.s s.v.p ff m.m d.v h.t.l p.w mln mld b.v n.v inc ltd");

@@ -24,7 +24,8 @@ class WeightsTest {
             sentence,
             LexiconHits.of(sentence, Lexicon.empty()),
             LetterContext.of(letter),
-            new Vocabulary(java.util.Set.of("de", "markt")));
+            new Vocabulary(java.util.Set.of("de", "markt")),
+            new WordClasses());
     Map<String, Context> weights = new HashMap<>();
     for (int i = 0; i < sentence.size(); i++) {
       add(weights, features.names(i));
