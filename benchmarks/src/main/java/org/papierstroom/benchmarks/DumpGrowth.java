@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papierstroom.clean.dump.TextReader;
@@ -35,7 +36,7 @@ public final class DumpGrowth {
       int pages = Integer.parseInt(arguments[i]);
       Random random = new Random(SEED);
       Stream<String> paragraphs = Stream.generate(() -> paragraph(sentences, random));
-      LetterSetting setting = LetterSetting.drawn(SEED).ofPages(pages);
+      LetterSetting setting = LetterSetting.drawn(SEED).with(Set.of()).ofPages(pages);
       AccumulatedLetter letter = LetterAccumulator.accumulate(setting, paragraphs, SEED);
       byte[] content = letter.text().getBytes(StandardCharsets.UTF_8);
       long start = System.nanoTime();

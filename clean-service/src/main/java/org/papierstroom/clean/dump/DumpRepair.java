@@ -178,11 +178,14 @@ final class DumpRepair {
     private record Found(String text, Row row, List<Doubt> doubts) {}
 
     private Found search(String merged, Row old, int r) {
-      Optional<Reading> whole =
-          merged.length() > WHOLE ? Optional.empty() : WholeLine.in(merged, old, page);
-      if (whole.isPresent()) {
-        Conservation.check(merged, old.text(), whole.get().text());
-        return new Found(whole.get().text(), whole.get().row(), List.of());
+      List<Reading> whole =
+          merged.length() > WHOLE
+              ? List.of()
+              : WholeLine.readings(merged, old, page, language, context);
+      if (!whole.isEmpty()) {
+        String text = whole.getFirst().text();
+        Conservation.check(merged, old.text(), text);
+        return new Found(text, whole.getFirst().row(), Doubts.between(whole));
       }
       List<Reading> readings = unshuffle.readings(merged, old, page, context, lastMark);
       if (readings.isEmpty()) {

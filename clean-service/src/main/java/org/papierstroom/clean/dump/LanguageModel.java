@@ -81,6 +81,17 @@ final class LanguageModel {
     return answers[slot];
   }
 
+  /** The natural logarithm of the chance of a text after a context. */
+  double logChance(long context, CharSequence text) {
+    double sum = 0;
+    long after = context;
+    for (int i = 0; i < text.length(); i++) {
+      sum += logChance(after, text.charAt(i));
+      after = push(after, text.charAt(i));
+    }
+    return sum;
+  }
+
   private double computed(long context, char next) {
     double chance = Math.exp(FLOOR);
     for (int length = 0; length < ORDER; length++) {

@@ -1,6 +1,10 @@
 package org.papierstroom.clean.dump;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How strongly two dumps show that rows of different pages were mixed. That the later one holds the
@@ -27,6 +31,11 @@ record Mixture(int rows, int loose, int turns) {
 
   private static final int MANY_TURNS = 8;
 
+  /** How many times longer the next row may be. */
+  private static final int LONGER = 6;
+
+  private static final int LETTERS = 5;
+
   /** Whole lines side by side are proof where at least every third row has them, */
   private static final int SHARE = 3;
 
@@ -41,6 +50,7 @@ record Mixture(int rows, int loose, int turns) {
     int loose = 0;
     int turns = 0;
     boolean wasOld = true;
+    Set<String> before = Set.of();
     for (int r = 0; r < next.size(); r++) {
       if (next.get(r).isBlank()) {
         continue;
@@ -57,7 +67,9 @@ record Mixture(int rows, int loose, int turns) {
       } else if (isOld && shuffled(old.get(place), next.get(r))) {
         rows++;
       } else if (isOld && besideAnother(old.get(place), next.get(r))) {
-        whole++;
+        Set<String> words = added(old.get(place), next.get(r));
+        whole += alike(words, before) ? 0 : 1;
+        before = words;
       } else if (isOld && doubled(old.get(place), next.get(r))) {
         doubled++;
       }
@@ -78,10 +90,34 @@ record Mixture(int rows, int loose, int turns) {
     return field.length() >= FIELD && Tail.times(field, 2, next);
   }
 
+  /**
+   * True when the old row is parted all along and within its words. A short row may be parted so by
+   * chance in a long one, and so may one of few different letters in any other.
+   */
   private static boolean shuffled(String old, String next) {
     String a = old.replace(" ", "");
     String b = next.replace(" ", "");
-    return b.length() > a.length() && !b.contains(a) && parts(a, b) >= PARTS_OF_SHUFFLE;
+    boolean byChance =
+        b.length() > LONGER * Math.max(a.length(), FIELD)
+            || a.chars().filter(Character::isLetter).distinct().count() < LETTERS;
+    return b.length() > a.length()
+        && !byChance
+        && !b.contains(a)
+        && parts(a, b) >= PARTS_OF_SHUFFLE
+        && !wordsInOrder(old, next);
+  }
+
+  /** True when the words of the old row are whole in the next, in their order: as in a form. */
+  private static boolean wordsInOrder(String old, String next) {
+    int at = 0;
+    for (String word : old.strip().split("\\s+", -1)) {
+      int found = next.indexOf(word, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + word.length();
+    }
+    return true;
   }
 
   /** Two lines in one row; or a sentence that was put into a line of a draft. */
@@ -90,6 +126,28 @@ record Mixture(int rows, int loose, int turns) {
     String b = next.replace(" ", "");
     boolean lines = a.length() >= LINE && b.length() - a.length() >= LINE;
     return lines && (b.contains(a) || WholeLine.holdsWords(old, next));
+  }
+
+  /** The words that a row has more than before. */
+  private static Set<String> added(String old, String next) {
+    Set<String> words = words(next);
+    words.removeAll(words(old));
+    return words;
+  }
+
+  private static Set<String> words(String row) {
+    return Arrays.stream(row.split("[^\\p{L}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /**
+   * True when two rows next to each other have grown by the same words, as rows of a table do by a
+   * column; lines of running text have few words in common.
+   */
+  private static boolean alike(Set<String> words, Set<String> before) {
+    long same = words.stream().filter(before::contains).count();
+    return 2 * same >= words.size();
   }
 
   /** In how many pieces the old characters stand in the next row, taken as early as they come. */

@@ -57,6 +57,17 @@ record ShuffleState(
     return parent != null && parent.parent() != null && parent.at() == at - 1;
   }
 
+  /** The new line up to here. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (@Nullable ShuffleState state = this;
+        state != null && state.parent() != null;
+        state = state.parent()) {
+      text.append(state.c());
+    }
+    return text.reverse().toString();
+  }
+
   /** What two readings have in common when only the better of them need be followed. */
   Key key() {
     return new Key(at, next, Arrays.hashCode(ahead), context, wordLength, digits);

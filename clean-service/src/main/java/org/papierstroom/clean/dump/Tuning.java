@@ -25,6 +25,9 @@ record Tuning(int beamWidth, double beamDepth, double spread) {
   /** A word that no list has. */
   static final double UNKNOWN_WORD = 3;
 
+  /** Shorter words are not looked up. */
+  static final int SHORTEST_WORD = 2;
+
   /** An old character overtaken by one that starts elsewhere. */
   static final double SKIPPED = 4;
 

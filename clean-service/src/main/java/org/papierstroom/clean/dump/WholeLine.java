@@ -1,7 +1,9 @@
 package org.papierstroom.clean.dump;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Rows of producers that print a line in one chunk: nothing is shuffled within a line, but the
@@ -12,15 +14,24 @@ final class WholeLine {
   /** Shorter texts fit in too many places. */
   private static final int SHORTEST = 12;
 
+  private static final int MOST = 6;
+
   private WholeLine() {}
 
-  /** The new line, when taking one piece out of the merged row leaves just the words of the old. */
-  static Optional<Reading> in(String merged, Row old, int page) {
+  /**
+   * The lines that can be new, likeliest first: those that, taken out of the merged row in one
+   * piece, leave just the words of the old row.
+   *
+   * @param context of the language model: how the new page's text ended before this row
+   */
+  static List<Reading> readings(
+      String merged, Row old, int page, LanguageModel language, long context) {
     String before = old.text();
     int length = merged.length() - before.length();
     if (length < SHORTEST || before.isBlank()) {
-      return Optional.empty();
+      return List.of();
     }
+    List<Reading> readings = new ArrayList<>();
     String[] words = sortedWords(before);
     for (int start = 0; start + length <= merged.length(); start++) {
       int end = start + length;
@@ -32,10 +43,12 @@ final class WholeLine {
       }
       String rest = merged.substring(0, start) + merged.substring(end);
       if (rest.equals(before) || Arrays.equals(words, sortedWords(rest))) {
-        return Optional.of(reading(merged, start, end, old, page, rest.equals(before)));
+        double score = language.logChance(context, merged.substring(start, end));
+        readings.add(reading(merged, start, end, old, page, rest.equals(before), score));
       }
     }
-    return Optional.empty();
+    readings.sort(Comparator.comparingDouble(Reading::score).reversed());
+    return readings.subList(0, Math.min(MOST, readings.size()));
   }
 
   /** True when all words of the old row are in the merged row. */
@@ -62,7 +75,7 @@ final class WholeLine {
   }
 
   private static Reading reading(
-      String merged, int start, int end, Row old, int page, boolean inOrder) {
+      String merged, int start, int end, Row old, int page, boolean inOrder, double score) {
     int[] places = new int[end - start];
     int[] starts = new int[merged.length()];
     int[] pages = new int[merged.length()];
@@ -75,6 +88,6 @@ final class WholeLine {
         pages[i] = inOrder ? old.pages()[place] : -1;
       }
     }
-    return new Reading(merged.substring(start, end), places, new Row(merged, starts, pages), 0);
+    return new Reading(merged.substring(start, end), places, new Row(merged, starts, pages), score);
   }
 }

@@ -47,7 +47,7 @@ class AccumulationFinderTest {
   }
 
   @ParameterizedTest
-  @MethodSource("ordinary")
+  @MethodSource({"ordinary", "org.papierstroom.clean.dump.OrdinaryTexts#all"})
   void ordinaryTextIsNoAccumulation(String text) {
     assertTrue(AccumulationFinder.find(text).isEmpty());
   }

@@ -35,7 +35,10 @@ class TextReaderTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.papierstroom.clean.dump.AccumulationFinderTest#ordinary")
+  @MethodSource({
+    "org.papierstroom.clean.dump.AccumulationFinderTest#ordinary",
+    "org.papierstroom.clean.dump.OrdinaryTexts#all"
+  })
   void ordinaryTextPassesByteForByte(String text) {
     if (text.isBlank()) {
       return;

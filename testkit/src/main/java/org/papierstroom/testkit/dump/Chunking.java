@@ -22,17 +22,29 @@ public enum Chunking {
   private static final double WORTH_A_BREAK = 0.0012;
 
   /** The chunks of a line of text that starts at a place. */
-  List<Chunk> chunks(String line, PrintFace face, double size, double x, double baseline) {
+  List<Chunk> chunks(Print print, double x, double baseline) {
     List<Chunk> chunks = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    double space = face.width(' ') * size;
+    String line = print.line();
+    PrintFace face = print.face();
+    double space = face.width(' ') * print.size();
     double start = x;
     double pen = x;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      text.append(c);
-      pen += advance(face, c) * size;
-      if (i + 1 == line.length() || breaks(face, c, line.charAt(i + 1))) {
+      boolean last = i + 1 == line.length();
+      pen += advance(face, c) * print.size() + (c == ' ' && !last ? print.stretch() : 0);
+      if (print.spaces() || c != ' ') {
+        text.append(c);
+      } else {
+        start = pen;
+      }
+      boolean spaceNext = !last && line.charAt(i + 1) == ' ';
+      if (!text.isEmpty()
+          && (last
+              || (print.stretch() > 0 && c == ' ')
+              || (!print.spaces() && spaceNext)
+              || breaks(face, c, line.charAt(i + 1)))) {
         chunks.add(new Chunk(start, pen, baseline, space, text.toString()));
         text.setLength(0);
         start = pen;
@@ -40,6 +52,14 @@ public enum Chunking {
     }
     return chunks;
   }
+
+  /**
+   * A line as it is to be printed.
+   *
+   * @param stretch points added to each space between words
+   * @param spaces false when words are set apart without printing a space
+   */
+  record Print(String line, PrintFace face, double size, double stretch, boolean spaces) {}
 
   double width(String line, PrintFace face, double size) {
     return size * line.chars().mapToDouble(c -> advance(face, (char) c)).sum();

@@ -1,6 +1,7 @@
 package org.papierstroom.testkit.dump;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,14 @@ public final class LetterAccumulator {
   private final Iterator<String> paragraphs;
   private final double field;
   private int note;
+  private int set;
+  private PrintFace face;
 
   private LetterAccumulator(LetterSetting setting, Stream<String> paragraphs) {
     this.setting = setting;
     this.paragraphs = paragraphs.iterator();
     this.field = LetterSetting.FIELD;
+    this.face = setting.face();
   }
 
   /**
@@ -56,12 +60,22 @@ public final class LetterAccumulator {
       truth.add(page.rows());
     }
     return new AccumulatedLetter(
-        setting.face() + " " + setting.chunking() + " " + truth.size() + " pages " + setting.ties(),
+        "%s %s %d pages %s %s"
+            .formatted(
+                setting.face(),
+                setting.chunking(),
+                truth.size(),
+                setting.ties(),
+                setting.features()),
         text.toString(),
         truth);
   }
 
   private SetPage page(int number) {
+    if (setting.features().contains(Feature.ANNEX_IN_ANOTHER_FACE)
+        && 3 * number > 2 * setting.pages() + 2) {
+      face = setting.face() == PrintFace.SERIF ? PrintFace.SANS : PrintFace.SERIF;
+    }
     Sheet sheet = new Sheet();
     double y = number == 1 ? FIRST_TOP : TOP;
     if (number == 1) {
@@ -85,10 +99,25 @@ public final class LetterAccumulator {
 
   private double paragraph(Sheet sheet, double top, List<String> notes) {
     double y = top;
-    List<String> lines = lines(paragraphs.next());
+    set++;
+    String paragraph = paragraphs.next();
+    if (setting.features().contains(Feature.HEADINGS) && set % 4 == 1) {
+      sheet.bold(heading(paragraph) + " ", y);
+      y += setting.leading();
+    }
+    boolean item = setting.features().contains(Feature.LISTS) && set % 5 > 2;
+    double indent = item ? 2 * setting.size() : 0;
+    List<String> lines = lines(paragraph, indent);
     boolean noted = notes.size() < 3 && lines.size() % 3 == 2;
     for (int i = 0; i < lines.size() && y < LAST_LINE; i++) {
-      double end = sheet.print(lines.get(i) + " ", setting.size(), setting.left(), y);
+      if (item && i == 0) {
+        sheet.print("• ", setting.size(), setting.left(), y);
+      }
+      boolean justified = setting.features().contains(Feature.JUSTIFIED) && i + 1 < lines.size();
+      double end =
+          justified
+              ? sheet.justify(lines.get(i), setting.left() + indent, y, setting.width() - indent)
+              : sheet.print(lines.get(i) + " ", setting.size(), setting.left() + indent, y);
       if (noted && i == lines.size() - 1) {
         note++;
         sheet.print(String.valueOf(note), 6, end, y - RAISED);
@@ -120,13 +149,17 @@ public final class LetterAccumulator {
     }
   }
 
-  private List<String> lines(String paragraph) {
+  private static String heading(String paragraph) {
+    return String.join(" ", Arrays.copyOf(paragraph.split(" ", 5), 4)).replaceAll("[,.:;]", "");
+  }
+
+  private List<String> lines(String paragraph, double indent) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : paragraph.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty()
-          && setting.chunking().width(longer, setting.face(), setting.size()) > setting.width()) {
+          && setting.chunking().width(longer, face, setting.size()) > setting.width() - indent) {
         lines.add(line.toString());
         line.setLength(0);
         line.append(word);
@@ -146,12 +179,36 @@ public final class LetterAccumulator {
 
     /** Prints a line and gives where it ends. */
     double print(String line, double size, double x, double baseline) {
-      List<Chunk> printed = setting.chunking().chunks(line, setting.face(), size, x, baseline);
+      return print(new Chunking.Print(line, face, size, 0, spaces()), x, baseline);
+    }
+
+    void bold(String line, double baseline) {
+      print(
+          new Chunking.Print(line, PrintFace.BOLD, setting.size(), 0, spaces()),
+          setting.left(),
+          baseline);
+    }
+
+    /** Prints a line so that it ends where its width is full. */
+    double justify(String line, double x, double baseline, double width) {
+      double free = width - setting.chunking().width(line, face, setting.size());
+      long gaps = line.chars().filter(c -> c == ' ').count();
+      double stretch = gaps == 0 ? 0 : Math.max(0, free / gaps);
+      return print(
+          new Chunking.Print(line + " ", face, setting.size(), stretch, spaces()), x, baseline);
+    }
+
+    private boolean spaces() {
+      return !setting.features().contains(Feature.UNPRINTED_SPACES);
+    }
+
+    private double print(Chunking.Print print, double x, double baseline) {
+      List<Chunk> printed = setting.chunking().chunks(print, x, baseline);
       chunks.addAll(printed);
-      if (!line.isBlank()) {
-        rows.merge((int) baseline, line.strip(), (a, b) -> a + " " + b);
+      if (!print.line().isBlank()) {
+        rows.merge((int) baseline, print.line().strip(), (a, b) -> a + " " + b);
       }
-      return printed.getLast().end();
+      return printed.isEmpty() ? x : printed.getLast().end();
     }
 
     SetPage page() {

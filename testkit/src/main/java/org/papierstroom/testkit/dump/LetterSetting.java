@@ -1,6 +1,9 @@
 package org.papierstroom.testkit.dump;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * How a letter is set and dumped. Lengths in points.
@@ -10,6 +13,7 @@ import java.util.Random;
  * @param gap space between paragraphs, as a share of the leading
  * @param fields whether each page has reference fields in its right margin
  * @param separator what stands between two dumps in the file
+ * @param features beside plain paragraphs
  */
 public record LetterSetting(
     PrintFace face,
@@ -23,7 +27,12 @@ public record LetterSetting(
     int pages,
     int step,
     FaultyExtractor.Ties ties,
-    String separator) {
+    String separator,
+    Set<Feature> features) {
+
+  public LetterSetting {
+    features = Set.copyOf(features);
+  }
 
   /** Where the reference fields in the right margin start, and how far lines stay from them. */
   static final double FIELD = 485;
@@ -32,6 +41,9 @@ public record LetterSetting(
 
   private static final double[] SIZES = {9, 9.5, 10, 11};
   private static final double[] GAPS = {1, 1, 1, 0.5};
+  private static final List<Feature> DRAWN =
+      List.of(Feature.JUSTIFIED, Feature.LISTS, Feature.HEADINGS, Feature.ANNEX_IN_ANOTHER_FACE);
+
   private static final String[] SEPARATORS = {"\n\n", "\f", "\n"};
 
   /** A setting drawn by lot; the same seed gives the same setting. */
@@ -54,7 +66,25 @@ public record LetterSetting(
         pages,
         1 + lot.nextInt(2),
         lot.nextBoolean() ? FaultyExtractor.Ties.PAGE_ORDER : FaultyExtractor.Ties.ANY_ORDER,
-        SEPARATORS[lot.nextInt(SEPARATORS.length)]);
+        SEPARATORS[lot.nextInt(SEPARATORS.length)],
+        features(lot));
+  }
+
+  private static Set<Feature> features(Random lot) {
+    Set<Feature> features = EnumSet.noneOf(Feature.class);
+    for (Feature feature : DRAWN) {
+      if (lot.nextInt(4) == 0) {
+        features.add(feature);
+      }
+    }
+    return features;
+  }
+
+  /** The same setting with other features. */
+  public LetterSetting with(Set<Feature> others) {
+    return new LetterSetting(
+        face, chunking, size, leading, left, width, gap, fields, pages, step, ties, separator,
+        others);
   }
 
   private static PrintFace face(int lot) {
@@ -74,6 +104,6 @@ public record LetterSetting(
   /** The same setting for a letter of which every page was extracted, with so many pages. */
   public LetterSetting ofPages(int count) {
     return new LetterSetting(
-        face, chunking, size, leading, left, width, gap, fields, count, 1, ties, "\f");
+        face, chunking, size, leading, left, width, gap, fields, count, 1, ties, "\f", features);
   }
 }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 public enum PrintFace {
   SANS(FontName.HELVETICA, 1, 0),
   SERIF(FontName.TIMES_ROMAN, 1, 0),
+  BOLD(FontName.HELVETICA_BOLD, 1, 0),
   TYPEWRITER(FontName.COURIER, 1, 0),
   /** A wide sans in which no width is quite that of a face anybody has a table of. */
   HOUSE_STYLE(FontName.HELVETICA, 1.12, 0.06);
