@@ -86,13 +86,18 @@ final class Paragraphs {
   }
 
   private Passage running(List<Line> lines) {
-    if (lines.size() <= LONGEST_CAPTION && CAPTION.matcher(lines.getFirst().text()).lookingAt()) {
+    if (lines.size() <= LONGEST_CAPTION && caption(lines.getFirst())) {
       return Passage.of(Role.PARAGRAPH, lines).rule("caption");
     }
     if (heading(lines)) {
       return Passage.of(Role.HEADING, lines);
     }
     return Passage.of(ListMark.starts(lines.getFirst()) ? Role.LIST_ITEM : Role.PARAGRAPH, lines);
+  }
+
+  /** True when the line starts as captions do. */
+  static boolean caption(Line line) {
+    return CAPTION.matcher(line.text()).lookingAt();
   }
 
   private boolean heading(List<Line> lines) {

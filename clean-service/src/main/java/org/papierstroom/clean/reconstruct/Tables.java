@@ -21,6 +21,10 @@ final class Tables implements LineStep {
 
   private static final double FARTHEST_LINE = 3.2;
   private static final double ALIKE = 0.4;
+
+  /** The same where only two spaces are there to be compared. */
+  private static final double EQUAL = 0.06;
+
   private static final double MOSTLY = 0.6;
   private static final int FEWEST_PAIRS = 3;
 
@@ -132,24 +136,27 @@ final class Tables implements LineStep {
 
   /** A line of prose whose spaces were all stretched alike to make it end at the right edge. */
   private static boolean stretched(Line line) {
-    if (line.words().size() <= 3) {
+    int first = ListMark.starts(line) ? 1 : 0;
+    int words = line.words().size() - first;
+    if (words < 3) {
       return false;
     }
     double narrowest = Double.POSITIVE_INFINITY;
     double widest = 0;
     int letters = 0;
     int all = 0;
-    for (int i = 0; i < line.words().size(); i++) {
+    for (int i = first; i < line.words().size(); i++) {
       Word word = line.words().get(i);
       letters += word.letters();
       all += word.text().length();
-      if (i > 0 && !word.glued()) {
+      if (i > first && !word.glued()) {
         double space = word.left() - line.words().get(i - 1).right();
         widest = Math.max(widest, space);
         narrowest = Math.min(narrowest, space);
       }
     }
-    return widest - narrowest < ALIKE * line.size() && letters > MOSTLY * all;
+    double alike = words > 3 ? ALIKE : EQUAL;
+    return widest - narrowest < alike * line.size() && letters > MOSTLY * all;
   }
 
   private static boolean figures(Line line) {
