@@ -34,7 +34,7 @@ final class HeadPlaces implements LineStep {
           top.isPresent()
               && (known.stream().anyMatch(other -> samePlace(top.get(), other))
                   || top.get().size() < SMALLER * measures.bodySize()
-                      && shared(top.get(), tops, i));
+                      && (shared(top.get(), tops, i) || named(top.get(), pages, i)));
       marked.add(furniture ? mark(pages.get(i), top.get(), notes) : pages.get(i));
     }
     return marked;
@@ -56,6 +56,13 @@ final class HeadPlaces implements LineStep {
       }
     }
     return false;
+  }
+
+  /** True when the first page says it too: the sender in its letterhead, the title, the subject. */
+  private static boolean named(Line top, List<LinePage> pages, int page) {
+    return page > 0
+        && pages.getFirst().lines().stream()
+            .anyMatch(line -> line.text().length() > 3 && line.text().endsWith(top.text()));
   }
 
   private static boolean samePlace(Line one, Line other) {

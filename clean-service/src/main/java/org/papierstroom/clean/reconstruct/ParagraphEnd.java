@@ -188,7 +188,7 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
         || sign == '’';
   }
 
-  private static boolean startsLow(Line line) {
+  static boolean startsLow(Line line) {
     if (line.text().isEmpty()) {
       return false;
     }

@@ -106,7 +106,8 @@ final class Paragraphs {
     }
     boolean larger = lines.getFirst().size() > 1.12 * measures.bodySize();
     boolean bold = lines.stream().allMatch(Line::allBold);
-    boolean italic = lines.stream().allMatch(Line::allItalic);
+    boolean italic =
+        lines.stream().allMatch(Line::allItalic) && !ParagraphEnd.startsLow(lines.getFirst());
     String text = lines.getLast().text();
     boolean sentence = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
     return larger || (bold || italic) && !sentence;

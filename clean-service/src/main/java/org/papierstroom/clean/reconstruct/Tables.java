@@ -2,6 +2,7 @@ package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -40,9 +41,9 @@ final class Tables implements LineStep {
   private static LinePage mark(LinePage page, Measures measures, Notes notes) {
     Set<Line> rows = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Zone zone : page.zones()) {
-      List<Line> lines =
-          zone.lines().stream().filter(Line::running).filter(line -> !stretched(line)).toList();
-      addTables(rows, lines, measures);
+      List<Line> all = zone.lines().stream().filter(Line::running).toList();
+      List<Line> lines = all.stream().filter(line -> !stretched(line)).toList();
+      addTables(rows, lines, all, measures);
       addAloneFigures(rows, lines, measures);
     }
     if (rows.isEmpty()) {
@@ -52,15 +53,42 @@ final class Tables implements LineStep {
     return page.map(line -> rows.contains(line) ? line.standing(new Standing.Row()) : line);
   }
 
-  private static void addTables(Set<Line> rows, List<Line> lines, Measures measures) {
+  private static void addTables(
+      Set<Line> rows, List<Line> lines, List<Line> all, Measures measures) {
     int at = 0;
     while (at < lines.size()) {
       int end = tableEnd(lines, at, measures);
       if (end > at) {
-        rows.addAll(lines.subList(at, end));
+        List<Line> table = lines.subList(at, end);
+        int first = all.indexOf(table.getFirst());
+        int last = all.indexOf(table.getLast());
+        rows.addAll(all.subList(first, wrapped(all, table, last + 1, measures)));
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** The end of the lines below a table that go on with a cell of its last row. */
+  private static int wrapped(List<Line> all, List<Line> table, int from, Measures measures) {
+    List<Row.Stretch> last =
+        table.stream().map(Tables::cells).max(Comparator.comparingInt(List::size)).orElseThrow();
+    int end = from;
+    while (end < all.size()) {
+      Line line = all.get(end);
+      double pitch = line.baseline() - all.get(end - 1).baseline();
+      List<Row.Stretch> cells = cells(line);
+      boolean goesOn =
+          pitch > 0
+              && pitch < 1.25 * measures.pitch(line.size())
+              && cells.size() == 1
+              && !near(last.getFirst().left(), cells.getFirst().left())
+              && under(last, cells.getFirst());
+      if (!goesOn) {
+        return end;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** The end of the table that starts with this line, or the line itself when none does. */
