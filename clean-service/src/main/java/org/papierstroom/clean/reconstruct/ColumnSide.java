@@ -29,6 +29,7 @@ record ColumnSide(
   private static final double NARROWEST_PROSE = 11;
   private static final double PROSE_FILL = 0.5;
   private static final double PROSE_LETTERS = 0.7;
+  private static final double WORDY_LETTERS = 0.5;
   private static final double MOST_STRETCHES = 2.4;
 
   static ColumnSide of(List<List<Word>> rows, boolean leftOfGutter) {
@@ -77,6 +78,11 @@ record ColumnSide(
   /** Cut into pieces too small to be columns of text: the cells of a table. */
   boolean cells() {
     return stretches > MOST_STRETCHES && width / stretches < NARROWEST_PROSE * size;
+  }
+
+  /** Words rather than figures. */
+  boolean wordy() {
+    return letters >= WORDY_LETTERS && !cells();
   }
 
   boolean prose() {

@@ -25,17 +25,25 @@ final class Columns {
   private static final double CONTIGUOUS = 1.6;
   private static final int TRIES = 24;
   private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_MARKS = 2;
   private static final int FEWEST_BESIDE = 4;
   private static final int FEWEST_BESIDE_NARROW = 6;
   private static final double FAR = 1.5;
 
   private final List<Zone> zones = new ArrayList<>();
+  private final LearntGutters learnt;
 
-  private Columns() {}
+  private Columns(LearntGutters learnt) {
+    this.learnt = learnt;
+  }
 
-  /** The zones of a page with these words, in reading order. */
-  static List<Zone> of(List<Word> words) {
-    Columns columns = new Columns();
+  /**
+   * The zones of a page with these words, in reading order.
+   *
+   * @param learnt the gutters of the pages before; those of this page are added
+   */
+  static List<Zone> of(List<Word> words, LearntGutters learnt) {
+    Columns columns = new Columns(learnt);
     if (words.isEmpty()) {
       return columns.zones;
     }
@@ -80,7 +88,7 @@ final class Columns {
     }
   }
 
-  private static Optional<Split> split(List<Row> rows) {
+  private Optional<Split> split(List<Row> rows) {
     double size = medianSize(words(rows));
     return Gutter.among(rows, NARROWEST_GUTTER * size).stream()
         .limit(TRIES)
@@ -110,7 +118,7 @@ final class Columns {
         || row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
   }
 
-  private static Optional<Split> split(List<Row> rows, Gutter untrimmed) {
+  private Optional<Split> split(List<Row> rows, Gutter untrimmed) {
     Gutter gutter = trimmed(rows, untrimmed);
     List<Row> beside = rows.subList(gutter.firstRow(), gutter.lastRow() + 1);
     List<List<Word>> left = sides(beside, Double.NEGATIVE_INFINITY, gutter.middle());
@@ -120,11 +128,14 @@ final class Columns {
     }
     ColumnSide leftSide = ColumnSide.of(left, true);
     ColumnSide rightSide = ColumnSide.of(right, false);
-    if (leftSide.narrow() || rightSide.narrow()) {
-      return Optional.empty();
-    }
     List<Word> above = words(rows.subList(0, gutter.firstRow()));
     List<Word> below = words(rows.subList(gutter.lastRow() + 1, rows.size()));
+    if (learnt.holds(gutter) && sideBySide(left, right) && leftSide.wordy() && rightSide.wordy()) {
+      return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below));
+    }
+    if (leftSide.narrow() || rightSide.narrow() || partsMarks(beside, gutter)) {
+      return Optional.empty();
+    }
     if (gutter.rows() < FEWEST_ROWS) {
       return lone(leftSide, rightSide, beside, gutter)
           ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.SIDE, below))
@@ -143,9 +154,42 @@ final class Columns {
     if (apart && leftSide.besideOf(rightSide, columns)) {
       return Optional.of(new Split(above, flat(right), flat(left), Zone.Kind.SIDE, below));
     }
-    return columns
-        ? Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below))
-        : Optional.empty();
+    if (!columns) {
+      return Optional.empty();
+    }
+    learnt.add(gutter);
+    return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below));
+  }
+
+  /** True when neither side ends before the other begins. */
+  private static boolean sideBySide(List<List<Word>> left, List<List<Word>> right) {
+    return baseline(left.getFirst()) < baseline(right.getLast()) + 1
+        && baseline(right.getFirst()) < baseline(left.getLast()) + 1;
+  }
+
+  private static double baseline(List<Word> row) {
+    return row.getFirst().baseline();
+  }
+
+  /** True when what stands next to the gutter are marks of a list whose text is beyond it. */
+  private static boolean partsMarks(List<Row> beside, Gutter gutter) {
+    int marks = 0;
+    for (Row row : beside) {
+      List<Word> left = row.between(Double.NEGATIVE_INFINITY, gutter.middle());
+      boolean text = !row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
+      if (text && !left.isEmpty() && lastIsMark(left)) {
+        marks++;
+      }
+    }
+    return marks >= FEWEST_MARKS;
+  }
+
+  private static boolean lastIsMark(List<Word> words) {
+    Word last = words.getLast();
+    boolean alone =
+        words.size() == 1
+            || last.left() - words.get(words.size() - 2).right() > Row.GUTTER_GAP * last.size();
+    return alone && ListMark.isMark(last.text());
   }
 
   /** A reference field or two in the margin of running text. */

@@ -13,6 +13,14 @@ final class Continuations {
 
   private static final double SAME_SIZE = 0.06;
 
+  /** How many lines show that a text is justified. */
+  private static final int FEWEST_FLUSH = 3;
+
+  /** How far from one another, in points, their ends may be. */
+  private static final double FLUSH = 0.7;
+
+  private static final double INDENT = 0.5;
+
   private Continuations() {}
 
   static List<PassagePage> link(List<PassagePage> pages) {
@@ -67,9 +75,27 @@ final class Continuations {
       return true;
     }
     if (end.matches("(?s).*[.?!:;][\\p{Pe}\\p{Pf}\"'’\\d]*")) {
-      return false;
+      return !end.endsWith(":") && flush(open) && !indented(next);
     }
     return Character.isLowerCase(start) || full(open);
+  }
+
+  /**
+   * In justified text the last line of a paragraph ends at the very edge by chance only: then the
+   * sentence ends there, but not the paragraph.
+   */
+  private static boolean flush(Passage open) {
+    List<Line> lines = open.lines();
+    double right = open.last().right();
+    return lines.size() >= FEWEST_FLUSH
+        && lines.subList(lines.size() - FEWEST_FLUSH, lines.size()).stream()
+            .allMatch(line -> Math.abs(line.right() - right) < FLUSH);
+  }
+
+  /** True where a first line is set in, or where there is no second to compare it with. */
+  private static boolean indented(Passage next) {
+    return next.lines().size() < 2
+        || next.first().left() > next.lines().get(1).left() + INDENT * next.first().size();
   }
 
   /** The last line reaches as far as the longest line of the passage. */

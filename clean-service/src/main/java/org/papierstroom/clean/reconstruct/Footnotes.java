@@ -26,9 +26,11 @@ final class Footnotes implements LineStep {
     double body = Measures.of(pages).bodySize();
     List<LinePage> found = new ArrayList<>();
     Set<String> marks = new HashSet<>();
+    Set<String> pending = new HashSet<>();
     boolean open = false;
     for (LinePage page : pages) {
       Set<String> wanted = raisedMarks(page);
+      wanted.addAll(pending);
       Map<Line, Optional<String>> noted = new IdentityHashMap<>();
       for (Zone zone : page.zones()) {
         noted.putAll(notesOf(zone, body, wanted, open));
@@ -38,6 +40,8 @@ final class Footnotes implements LineStep {
         notes.add(STEP, "foot-of-page", page.number(), noted.size() + " lines of footnotes");
       }
       open = !noted.isEmpty();
+      pending = raisedMarks(page);
+      pending.removeAll(marks);
       found.add(page.map(line -> noted.containsKey(line) ? note(line, noted) : line));
     }
     return found.stream().map(page -> unmark(page, marks)).toList();

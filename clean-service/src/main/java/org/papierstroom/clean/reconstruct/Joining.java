@@ -72,15 +72,18 @@ final class Joining {
     String tail = bare(after);
     String closed = head + tail;
     String hyphened = head + "-" + tail;
+    if (seen.holds(closed) && !seen.holds(hyphened)) {
+      return Seam.HYPHEN_DROPPED;
+    }
     if (!Character.isLowerCase(after.charAt(0)) || NO_LETTERS_BEFORE.matcher(head).matches()) {
       return allCapitals(head, tail) && !seen.holds(hyphened)
           ? known(closed) ? Seam.HYPHEN_DROPPED : Seam.HYPHEN_KEPT
           : Seam.HYPHEN_KEPT;
     }
-    if (seen.holds(closed) != seen.holds(hyphened)) {
-      return seen.holds(closed) ? Seam.HYPHEN_DROPPED : Seam.HYPHEN_KEPT;
+    if (seen.holds(hyphened) && !seen.holds(closed)) {
+      return Seam.HYPHEN_KEPT;
     }
-    if (known(closed)) {
+    if (known(closed) || suspended(after) && knownAsFirstPart(closed)) {
       return Seam.HYPHEN_DROPPED;
     }
     if (words.knows(hyphened)) {
@@ -136,6 +139,16 @@ final class Joining {
         || (word.contains("-")
             && words.knows(word.substring(word.lastIndexOf('-') + 1))
             && word.length() - word.lastIndexOf('-') > 5);
+  }
+
+  /** A word that is broken and suspended: {@code be-} / {@code drijfs- en fabricagegegevens}. */
+  private static boolean suspended(String after) {
+    return after.length() > 2 && after.endsWith("-");
+  }
+
+  /** With the sound that joins it to what follows: {@code bedrijfs-}, {@code gebruikers-}. */
+  private boolean knownAsFirstPart(String word) {
+    return word.endsWith("s") && known(word.substring(0, word.length() - 1));
   }
 
   private static boolean allCapitals(String head, String tail) {

@@ -16,6 +16,14 @@ final class Letterhead implements LineStep {
   private static final int MOST_WORDS = 12;
   private static final int PROSE_LINES = 4;
 
+  /** How far from the edge a full line may end, in ems. */
+  private static final double FULL = 6;
+
+  private static final int FEW_WORDS = 5;
+
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile("(\\p{Lu}|'s)[\\p{L}' -]{1,30}, \\d{1,2} \\p{Ll}{3,9}\\.? \\d{4}");
+
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(Zeer geachte|Geachte|Hooggeachte|Weledelgeboren|Beste|Excellentie|Mijne heren|"
@@ -60,14 +68,48 @@ final class Letterhead implements LineStep {
     if (salutation.isPresent()) {
       return salutation;
     }
+    double text = Math.min(LOWEST * lowest, text(page));
+    List<Line> head = page.lines().stream().filter(line -> line.baseline() < text).toList();
     List<Line> fields =
-        page.lines().stream()
-            .filter(line -> line.baseline() < LOWEST * lowest)
-            .filter(line -> ReferenceField.labelled(line).isPresent())
-            .toList();
-    return fields.size() < 2
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(fields.stream().mapToDouble(Line::baseline).max().orElse(0) + 0.5);
+        head.stream().filter(line -> ReferenceField.labelled(line).isPresent()).toList();
+    boolean enough = fields.size() > 1 || head.stream().anyMatch(Letterhead::placeAndDate);
+    return enough
+        ? page.zones().stream()
+            .filter(zone -> zone.kind() == Zone.Kind.TEXT)
+            .flatMap(zone -> zone.lines().stream())
+            .filter(line -> line.baseline() < text)
+            .filter(line -> ReferenceField.labelled(line).isPresent() || placeAndDate(line))
+            .mapToDouble(line -> line.baseline() + 0.5)
+            .max()
+        : OptionalDouble.empty();
+  }
+
+  private static boolean placeAndDate(Line line) {
+    return PLACE_AND_DATE.matcher(line.text()).matches();
+  }
+
+  /** Where running text starts: the first of two lines that reach the right edge. */
+  private static double text(LinePage page) {
+    double text = Double.POSITIVE_INFINITY;
+    for (Zone zone : page.zones()) {
+      if (zone.kind() == Zone.Kind.SIDE) {
+        continue;
+      }
+      double right = zone.box().right();
+      for (int i = 1; i < zone.lines().size(); i++) {
+        Line above = zone.lines().get(i - 1);
+        if (full(above, right) && full(zone.lines().get(i), right)) {
+          text = Math.min(text, above.baseline());
+        }
+      }
+    }
+    return text;
+  }
+
+  private static boolean full(Line line, double right) {
+    return line.running()
+        && line.right() > right - FULL * line.size()
+        && line.words().size() > FEW_WORDS;
   }
 
   static boolean salutation(Line line) {
@@ -86,7 +128,7 @@ final class Letterhead implements LineStep {
         if (line.baseline() >= end) {
           break;
         }
-        full = line.running() && line.right() > right - 6 * line.size() ? full + 1 : 0;
+        full = line.running() && line.right() > right - FULL * line.size() ? full + 1 : 0;
         if (full >= PROSE_LINES) {
           return true;
         }

@@ -18,10 +18,10 @@ final class Lines {
   private Lines() {}
 
   /** What the pages of one document before this one have shown. */
-  record Learnt(Vocabulary vocabulary, LearntWidths widths) {
+  record Learnt(Vocabulary vocabulary, LearntWidths widths, LearntGutters gutters) {
 
     static Learnt nothing() {
-      return new Learnt(new Vocabulary(), new LearntWidths());
+      return new Learnt(new Vocabulary(), new LearntWidths(), new LearntGutters());
     }
   }
 
@@ -31,7 +31,8 @@ final class Lines {
       byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
     }
     Turn main = mainTurn(byTurn);
-    List<Zone> zones = zones(words(byTurn.getOrDefault(main, List.of()), page, learnt, notes));
+    List<Zone> zones =
+        zones(words(byTurn.getOrDefault(main, List.of()), page, learnt, notes), learnt.gutters());
     byTurn.forEach(
         (turn, glyphs) -> {
           if (turn != main) {
@@ -53,18 +54,18 @@ final class Lines {
    * What the producer marks as pagination is read apart, so that it never shares a line with the
    * text beside it: what begins above the text comes before it, all else after it.
    */
-  private static List<Zone> zones(List<Word> words) {
+  private static List<Zone> zones(List<Word> words, LearntGutters learnt) {
     List<Word> marked = words.stream().filter(Word::artifact).toList();
     if (marked.isEmpty() || marked.size() == words.size()) {
-      return new ArrayList<>(Columns.of(words));
+      return new ArrayList<>(Columns.of(words, learnt));
     }
     List<Word> text = words.stream().filter(word -> !word.artifact()).toList();
     double top = text.stream().mapToDouble(Word::baseline).min().orElse(0);
-    List<Zone> zones = new ArrayList<>(Columns.of(text));
+    List<Zone> zones = new ArrayList<>(Columns.of(text, learnt));
     int before = 0;
     double[] rights = text.stream().mapToDouble(Word::right).sorted().toArray();
     double right = rights[rights.length * 19 / 20];
-    for (Zone found : Columns.of(marked)) {
+    for (Zone found : Columns.of(marked, learnt)) {
       Zone zone = found.box().x() > right ? new Zone(Zone.Kind.SIDE, found.lines()) : found;
       boolean above = zone.lines().getFirst().baseline() < top && zone.lines().size() < SHORT_HEAD;
       zones.add(above ? before++ : zones.size(), zone);

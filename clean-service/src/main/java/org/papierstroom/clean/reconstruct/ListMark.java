@@ -21,11 +21,13 @@ final class ListMark {
     if (line.words().size() < 2 || line.words().get(1).glued()) {
       return false;
     }
-    String first = line.first().text();
-    if (first.length() > LONGEST) {
-      return false;
-    }
-    return BULLET.matcher(first).matches() || NUMBER.matcher(first).matches();
+    return isMark(line.first().text());
+  }
+
+  /** True for a word that may be a mark. */
+  static boolean isMark(String word) {
+    return word.length() <= LONGEST
+        && (BULLET.matcher(word).matches() || NUMBER.matcher(word).matches());
   }
 
   /** True when the line starts with a sign that is no letter or figure. */

@@ -14,6 +14,12 @@ final class Measures {
   private static final double WIDEST_PITCH = 2.6;
   private static final int ENOUGH = 4;
 
+  /** How much larger than its notes a text is at least. */
+  private static final double LARGER = 1.06;
+
+  private static final double LEAST_TEXT = 0.1;
+  private static final double NEARLY_ALL = 0.75;
+
   private final double bodySize;
   private final Map<Long, Double> pitches;
 
@@ -46,7 +52,43 @@ final class Measures {
     }
     Map<Long, Double> pitches = new HashMap<>();
     gaps.forEach((size, counts) -> pitches.put(size, usual(counts, size / 2.0)));
-    return new Measures(mostFrequent(letters) / 2.0, pitches);
+    return new Measures(body(pages, letters) / 2.0, pitches);
+  }
+
+  /** The size of most letters, unless these are notes that outgrow the text above them. */
+  private static long body(List<LinePage> pages, Map<Long, Integer> letters) {
+    long most = mostFrequent(letters);
+    long larger =
+        letters.entrySet().stream()
+            .filter(entry -> entry.getKey() > LARGER * most)
+            .filter(entry -> entry.getValue() > LEAST_TEXT * letters.getOrDefault(most, 0))
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(most);
+    return larger == most || !below(pages, most, larger) ? most : larger;
+  }
+
+  /** True when nearly all of the smaller type stands below all of the larger in its zone. */
+  private static boolean below(List<LinePage> pages, long smaller, long larger) {
+    double below = 0;
+    double all = 0;
+    for (LinePage page : pages) {
+      for (Zone zone : page.zones()) {
+        double waiting = 0;
+        boolean text = false;
+        for (Line line : zone.lines()) {
+          if (half(line.size()) == larger) {
+            text = true;
+            waiting = 0;
+          } else if (half(line.size()) == smaller && line.running()) {
+            all += line.box().width();
+            waiting += text ? line.box().width() : 0;
+          }
+        }
+        below += waiting;
+      }
+    }
+    return below > NEARLY_ALL * all;
   }
 
   /**

@@ -18,6 +18,9 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
   /** The same within a sentence, which a line with a box or a note in it may stretch. */
   private static final double FAR_APART = 1.7;
 
+  /** How much further than usual, in ems, lines between two sentences are apart. */
+  private static final double A_LITTLE = 0.3;
+
   private static final double INDENT = 0.9;
   private static final double SIZE_CHANGE = 0.08;
 
@@ -34,6 +37,14 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
     if (pitch > (midSentence(above) ? FAR_APART : APART) * usual
         || pitch < 0
         || Math.abs(above.size() - em) > SIZE_CHANGE * Math.max(above.size(), em)) {
+      return true;
+    }
+    if (pitch > usual + A_LITTLE * em && endsSentence(above) && !startsLow(line)) {
+      return true;
+    }
+    if (Closing.formula(line)
+        || Closing.formula(above)
+        || Closing.capacity(line) && brokenOff(above)) {
       return true;
     }
     if (weightChanges(above) || marks(above) || entry(above)) {
@@ -177,7 +188,7 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
         || sign == '’';
   }
 
-  private static boolean startsLow(Line line) {
+  static boolean startsLow(Line line) {
     if (line.text().isEmpty()) {
       return false;
     }

@@ -86,7 +86,7 @@ final class Paragraphs {
   }
 
   private Passage running(List<Line> lines) {
-    if (lines.size() <= LONGEST_CAPTION && CAPTION.matcher(lines.getFirst().text()).lookingAt()) {
+    if (lines.size() <= LONGEST_CAPTION && caption(lines.getFirst())) {
       return Passage.of(Role.PARAGRAPH, lines).rule("caption");
     }
     if (heading(lines)) {
@@ -95,13 +95,19 @@ final class Paragraphs {
     return Passage.of(ListMark.starts(lines.getFirst()) ? Role.LIST_ITEM : Role.PARAGRAPH, lines);
   }
 
+  /** True when the line starts as captions do. */
+  static boolean caption(Line line) {
+    return CAPTION.matcher(line.text()).lookingAt();
+  }
+
   private boolean heading(List<Line> lines) {
     if (lines.size() > 3) {
       return false;
     }
     boolean larger = lines.getFirst().size() > 1.12 * measures.bodySize();
     boolean bold = lines.stream().allMatch(Line::allBold);
-    boolean italic = lines.stream().allMatch(Line::allItalic);
+    boolean italic =
+        lines.stream().allMatch(Line::allItalic) && !ParagraphEnd.startsLow(lines.getFirst());
     String text = lines.getLast().text();
     boolean sentence = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
     return larger || (bold || italic) && !sentence;

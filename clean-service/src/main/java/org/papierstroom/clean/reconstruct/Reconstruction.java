@@ -19,10 +19,12 @@ public final class Reconstruction {
             new FalseSpaces(words),
             new Artifacts(),
             new RunningHeads(),
+            new HeadPlaces(),
             new Masthead(),
             new Sidebars(),
             new Letterhead(),
             new PageNumbers(),
+            new Imprint(),
             new Bullets(),
             new Tables(),
             new Footnotes());

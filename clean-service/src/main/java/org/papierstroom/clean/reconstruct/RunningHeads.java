@@ -28,7 +28,8 @@ final class RunningHeads implements LineStep {
   private static final double OTHER_SIZE = 0.08;
   private static final double MOST_PAGES = 0.6;
 
-  private record Sighting(LinePage page, Zone zone, Line line, List<Long> numbers, boolean apart) {
+  private record Sighting(
+      LinePage page, Zone zone, Line line, List<Long> numbers, boolean apart, boolean small) {
 
     /** Stands where furniture stands: in a sidebar, or at the edge of the page. */
     boolean placed() {
@@ -167,7 +168,7 @@ final class RunningHeads implements LineStep {
       if (grown != 0 && Math.abs(grown) < Math.abs(pages) && lone(one.line)) {
         return false;
       }
-      if (grown != 0 && grown != pages && !(one.apart && one.numbers.size() == 1)) {
+      if (grown != 0 && grown != pages && !(one.small && one.numbers.size() == 1)) {
         return false;
       }
     }
@@ -188,7 +189,8 @@ final class RunningHeads implements LineStep {
             .filter(digits -> digits.length() < 12)
             .map(Long::valueOf)
             .toList();
-    return new Sighting(page, zone, line, numbers, apart(zone, line, measures));
+    boolean small = line.size() < SMALLER * measures.bodySize();
+    return new Sighting(page, zone, line, numbers, apart(zone, line, measures), small);
   }
 
   /** In a type of its own, or with more than a line's distance from the text inwards. */

@@ -2,6 +2,7 @@ package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class Tables implements LineStep {
 
   private static final double FARTHEST_LINE = 3.2;
   private static final double ALIKE = 0.4;
+
+  /** The same where only two spaces are there to be compared. */
+  private static final double EQUAL = 0.06;
+
   private static final double MOSTLY = 0.6;
   private static final int FEWEST_PAIRS = 3;
 
@@ -36,9 +41,9 @@ final class Tables implements LineStep {
   private static LinePage mark(LinePage page, Measures measures, Notes notes) {
     Set<Line> rows = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Zone zone : page.zones()) {
-      List<Line> lines =
-          zone.lines().stream().filter(Line::running).filter(line -> !stretched(line)).toList();
-      addTables(rows, lines, measures);
+      List<Line> all = zone.lines().stream().filter(Line::running).toList();
+      List<Line> lines = all.stream().filter(line -> !stretched(line)).toList();
+      addTables(rows, lines, all, measures);
       addAloneFigures(rows, lines, measures);
     }
     if (rows.isEmpty()) {
@@ -48,15 +53,42 @@ final class Tables implements LineStep {
     return page.map(line -> rows.contains(line) ? line.standing(new Standing.Row()) : line);
   }
 
-  private static void addTables(Set<Line> rows, List<Line> lines, Measures measures) {
+  private static void addTables(
+      Set<Line> rows, List<Line> lines, List<Line> all, Measures measures) {
     int at = 0;
     while (at < lines.size()) {
       int end = tableEnd(lines, at, measures);
       if (end > at) {
-        rows.addAll(lines.subList(at, end));
+        List<Line> table = lines.subList(at, end);
+        int first = all.indexOf(table.getFirst());
+        int last = all.indexOf(table.getLast());
+        rows.addAll(all.subList(first, wrapped(all, table, last + 1, measures)));
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** The end of the lines below a table that go on with a cell of its last row. */
+  private static int wrapped(List<Line> all, List<Line> table, int from, Measures measures) {
+    List<Row.Stretch> last =
+        table.stream().map(Tables::cells).max(Comparator.comparingInt(List::size)).orElseThrow();
+    int end = from;
+    while (end < all.size()) {
+      Line line = all.get(end);
+      double pitch = line.baseline() - all.get(end - 1).baseline();
+      List<Row.Stretch> cells = cells(line);
+      boolean goesOn =
+          pitch > 0
+              && pitch < 1.25 * measures.pitch(line.size())
+              && cells.size() == 1
+              && !near(last.getFirst().left(), cells.getFirst().left())
+              && under(last, cells.getFirst());
+      if (!goesOn) {
+        return end;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** The end of the table that starts with this line, or the line itself when none does. */
@@ -132,24 +164,27 @@ final class Tables implements LineStep {
 
   /** A line of prose whose spaces were all stretched alike to make it end at the right edge. */
   private static boolean stretched(Line line) {
-    if (line.words().size() <= 3) {
+    int first = ListMark.starts(line) ? 1 : 0;
+    int words = line.words().size() - first;
+    if (words < 3) {
       return false;
     }
     double narrowest = Double.POSITIVE_INFINITY;
     double widest = 0;
     int letters = 0;
     int all = 0;
-    for (int i = 0; i < line.words().size(); i++) {
+    for (int i = first; i < line.words().size(); i++) {
       Word word = line.words().get(i);
       letters += word.letters();
       all += word.text().length();
-      if (i > 0 && !word.glued()) {
+      if (i > first && !word.glued()) {
         double space = word.left() - line.words().get(i - 1).right();
         widest = Math.max(widest, space);
         narrowest = Math.min(narrowest, space);
       }
     }
-    return widest - narrowest < ALIKE * line.size() && letters > MOSTLY * all;
+    double alike = words > 3 ? ALIKE : EQUAL;
+    return widest - narrowest < alike * line.size() && letters > MOSTLY * all;
   }
 
   private static boolean figures(Line line) {
