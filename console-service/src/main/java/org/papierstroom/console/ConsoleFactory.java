@@ -12,6 +12,7 @@ import org.papierstroom.bucket.BucketSettings;
 import org.papierstroom.console.feed.Changes;
 import org.papierstroom.console.feed.Follower;
 import org.papierstroom.console.index.DocumentIndex;
+import org.papierstroom.console.index.IndexPlace;
 import org.papierstroom.stage.KafkaClients;
 import org.papierstroom.stage.KafkaSettings;
 import org.papierstroom.stage.LineTopics;

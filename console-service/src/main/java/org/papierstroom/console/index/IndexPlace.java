@@ -1,4 +1,4 @@
-package org.papierstroom.console;
+package org.papierstroom.console.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.papierstroom.console.index.DocumentIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where the index lies. What cannot be read there is made anew: the topics hold it all. */
-final class IndexPlace implements AutoCloseable {
+public final class IndexPlace implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexPlace.class);
 
@@ -28,7 +28,14 @@ final class IndexPlace implements AutoCloseable {
     this.temporary = temporary;
   }
 
-  static IndexPlace open(Optional<String> directory) throws IOException {
+  /**
+   * Opens it.
+   *
+   * @param directory where it is kept; without one it lies in a temporary directory that goes away
+   *     with it
+   * @throws IOException when it cannot be written, or another process has it open
+   */
+  public static IndexPlace open(Optional<String> directory) throws IOException {
     if (directory.isPresent()) {
       return new IndexPlace(open(Path.of(directory.get())), Optional.empty());
     }
@@ -36,7 +43,7 @@ final class IndexPlace implements AutoCloseable {
     return new IndexPlace(open(temporary), Optional.of(temporary));
   }
 
-  DocumentIndex index() {
+  public DocumentIndex index() {
     return index;
   }
 
@@ -50,14 +57,14 @@ final class IndexPlace implements AutoCloseable {
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
-        | org.apache.lucene.index.IndexNotFoundException e) {
+        | IndexNotFoundException e) {
       LOG.warn("index cannot be read and is made anew fault=\"{}\"", e.toString());
       empty(directory);
       return DocumentIndex.open(directory);
     }
   }
 
-  /** Only Lucene's own files: whoever sets a directory of his own documents keeps them. */
+  /** Lucene's own files only: what else lies there stays. */
   private static void empty(Path directory) throws IOException {
     try (var files = Files.list(directory)) {
       for (Path file : files.toList()) {
