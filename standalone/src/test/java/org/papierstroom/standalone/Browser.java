@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -25,7 +26,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A Chromium without a window, on the console's page. */
 final class Browser implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience",20));
   private static final int HEIGHT = 900;
 
   private final ChromeDriver driver;
@@ -61,8 +62,8 @@ final class Browser implements AutoCloseable {
         "--disable-gpu",
         "--disable-background-networking",
         "--hide-scrollbars",
-        "--lang=nl",
         "--user-data-dir=" + profile);
+    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "nl"));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.papierstroom.testkit.dump.LetterSetting;
 import org.papierstroom.testkit.letter.LetterScript;
 import org.papierstroom.testkit.letter.LetterWriter;
 import org.papierstroom.testkit.letter.LockedLetter;
+import org.papierstroom.testkit.letter.ScriptBlock;
 import org.papierstroom.testkit.letter.WriteSamples;
 
 /**
@@ -40,6 +42,7 @@ import org.papierstroom.testkit.letter.WriteSamples;
 class ConsoleBrowserIT {
 
   private static final String KEY = "heel geheim";
+  private static final String COA = "Centraal Orgaan opvang asielzoekers";
   private static final String PASSWORD = "sesam";
   private static final Path PICTURES =
       Path.of(System.getProperty("papierstroom.screenshots", "target/screenshots"));
@@ -139,7 +142,7 @@ class ConsoleBrowserIT {
                     const [x, y] = [item.transform[4], shown.view[3] - item.transform[5]];
                     return y > box.y && y < box.y + box.height + 3 && x < box.x + box.width && x + item.width > box.x;
                   });
-                  const first = letters(mention.text).slice(0, 3);
+                  const first = letters(mention.text.split(/\\s/)[0]).slice(0, 3);
                   if (!run) wrong.push(`nothing is printed under ${mention.text}`);
                   else if (at === 0 && !letters(run.str).includes(first)) wrong.push(`${run.str} under ${mention.text}`);
                 }
@@ -180,24 +183,27 @@ class ConsoleBrowserIT {
     browser.go(line.uri("/"));
     browser.see("h1.total", "1 document");
     WriteSamples.write(folder.resolve("inbox"));
-    browser.see("h1.total", "4 documenten");
-    browser.awaitCount(".row.passed", 4);
+    browser.see("h1.total", "5 documenten");
+    browser.awaitCount(".row.passed", 5);
     picture("list");
 
     browser.write("#words", "asielzoekers");
     browser.see(".search button").click();
-    browser.see("h1.total", "1 document");
+    browser.see("h1.total", "2 documenten");
     browser.see(".passages mark", "asielzoekers");
     picture("search");
     browser.see(".chips .clear").click();
-    browser.see("h1.total", "4 documenten");
-    browser.see(".facets a", "Tweede Kamer").click();
-    browser.see(".chips a", "Tweede Kamer");
+    browser.see("h1.total", "5 documenten");
+    browser.see(".facets a", COA).click();
+    browser.see(".chips a", COA);
+    browser.see("h1.total", "2 documenten");
     browser.write("input[name=min]", "1.000.000");
     browser.see(".search button").click();
     browser.see(".chips a", "Vanaf: € 1.000.000");
-    List<WebElement> rows = browser.all(".row");
-    assertTrue(rows.size() < 4, "narrowed to " + rows.size());
+    browser.see("h1.total", "2 documenten");
+    browser.write("input[name=min]", "1.000.000.000.000.000");
+    browser.see(".search button").click();
+    browser.see("h1.total", "Geen documenten gevonden.");
 
     browser.go(line.uri("/#/amounts"));
     assertFalse(browser.see(".dot").getAttribute("title").isEmpty());
@@ -207,9 +213,9 @@ class ConsoleBrowserIT {
   @Test
   @Order(5)
   void anOrganisationIsShownOverAllDocuments() throws Exception {
-    browser.go(line.uri("/#/entity?type=organisation&name=Tweede%20Kamer"));
+    browser.go(line.uri("/#/entity?type=organisation&name=" + query(COA)));
     browser.see(".plot .bar");
-    browser.see(".mentions mark", "Kamer");
+    browser.see(".mentions mark", "COA");
     picture("entity");
     browser.see(".mentions a").click();
     browser.see(".text .mark.on");
@@ -258,12 +264,18 @@ class ConsoleBrowserIT {
   @Test
   @Order(8)
   void uncertainReadingsOfADumpAreShownWithTheirAlternatives() throws Exception {
-    String said =
-        "De gemeente Utrecht ontvangt jaarlijks een bijdrage voor de opvang van vluchtelingen. "
-            + "Het ministerie heeft hierover overleg gevoerd met de betrokken organisaties. ";
+    List<String> paragraphs =
+        LetterScript.all().stream()
+            .flatMap(script -> script.blocks().stream())
+            .filter(ScriptBlock.Paragraph.class::isInstance)
+            .map(block -> ((ScriptBlock.Paragraph) block).text())
+            .filter(text -> text.length() > 80)
+            .toList();
     String dump =
         LetterAccumulator.accumulate(
-                LetterSetting.drawn(5).ofPages(4), Stream.generate(() -> said.repeat(2)), 5)
+                LetterSetting.drawn(8).ofPages(6),
+                Stream.generate(() -> paragraphs).flatMap(List::stream),
+                8)
             .text();
     Files.writeString(folder.resolve("inbox/dump.txt"), dump);
     browser.go(line.uri("/#/?q=dump"));
@@ -276,7 +288,7 @@ class ConsoleBrowserIT {
   @Test
   @Order(9)
   void whatIsShownCanBeSavedAndTheOtherLanguageChosen() throws Exception {
-    browser.go(line.uri("/#/?organisation=Tweede%20Kamer"));
+    browser.go(line.uri("/#/?organisation=" + query(COA)));
     browser.see(".row");
     String href = browser.all(".export a").getFirst().getAttribute("href");
     String csv = line.get(href.substring(href.indexOf("/api"))).body();
@@ -301,6 +313,7 @@ class ConsoleBrowserIT {
     String complaints =
         browser.complaints().stream()
             .filter(said -> !said.contains("/api/redrive")) // the wrong key, on purpose
+            .filter(said -> !said.contains("404")) // an upload that is not known yet
             .collect(Collectors.joining("\n"));
     assertEquals("", complaints);
   }
@@ -309,6 +322,10 @@ class ConsoleBrowserIT {
   private static void picture(String view) throws IOException {
     for (int width : new int[] {400, 1280}) {
       browser.size(width);
+      Object unused =
+          browser.run(
+              "for (const one of document.querySelectorAll('.mark.on'))"
+                  + " one.scrollIntoView({ block: 'center' })");
       Object settled =
           browser.await(
               "const done = arguments[0];requestAnimationFrame(() => requestAnimationFrame(() =>"
@@ -338,6 +355,10 @@ class ConsoleBrowserIT {
             return box.top >= pane.top && box.bottom <= pane.bottom && box.bottom <= window.innerHeight;
             """,
             element));
+  }
+
+  private static String query(String value) {
+    return URLEncoder.encode(value, UTF_8).replace("+", "%20");
   }
 
   private static byte[] sample(String name) {

@@ -55,7 +55,8 @@ async function answer(response) {
 function sentence(body, status) {
   try {
     const content = JSON.parse(body);
-    return content.message ?? content.error ?? `HTTP ${status}`;
+    // The server's own errors say it inside.
+    return content._embedded?.errors?.[0]?.message ?? content.message ?? content.error ?? `HTTP ${status}`;
   } catch {
     return `HTTP ${status}`;
   }

@@ -162,5 +162,5 @@ function grouped(value) {
 function readings(uncertain) {
   return [h('h2', {}, t('otherReadings')),
     h('p', {}, `${t('confidence')} ${count(uncertain.confidence)}`),
-    h('ul', {}, uncertain.alternatives.map((one) => h('li', {}, plain(one))))];
+    uncertain.alternatives.length > 0 ? h('ul', {}, uncertain.alternatives.map((one) => h('li', {}, plain(one)))) : h('p', {}, t('noOther'))];
 }

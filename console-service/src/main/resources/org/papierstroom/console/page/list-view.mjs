@@ -32,10 +32,14 @@ export function listView(view, parameters) {
   const shown = new Set();
   let next = null;
   let loading = false;
+  let again = false; // from the first on
   let left = false;
 
   async function load(after) {
-    if (loading) return;
+    if (loading) {
+      again ||= after === null;
+      return;
+    }
     loading = true;
     try {
       const query = new URLSearchParams(question);
@@ -46,6 +50,8 @@ export function listView(view, parameters) {
       next = found.next ?? null;
       more.hidden = !next;
       if (!after) {
+        shown.clear();
+        replace(rows);
         total.textContent = found.total > 0 ? t('found', found.total) : t(narrowed(question) ? 'none' : 'nothingYet');
         replace(facets, facetLists('/', question, counts));
       }
@@ -60,6 +66,10 @@ export function listView(view, parameters) {
     } finally {
       loading = false;
     }
+    if (again) {
+      again = false;
+      load(null);
+    }
   }
 
   function loadNext() {
@@ -67,10 +77,15 @@ export function listView(view, parameters) {
   }
 
   function restart() {
-    shown.clear();
-    replace(rows);
     changed.hidden = true;
     load(null);
+  }
+
+  /** A list of which little is shown is asked for anew by itself; who reads further down, or moves in it, decides. */
+  function changedElsewhere() {
+    const reading = rows.children.length > SIZE || window.scrollY > 300 || rows.contains(document.activeElement);
+    changed.hidden = !reading;
+    if (!reading) restart();
   }
 
   const near = new IntersectionObserver((entries) => {
@@ -79,15 +94,19 @@ export function listView(view, parameters) {
   near.observe(more);
 
   let recount = 0;
+  let stale = false;
   const unlisten = listen((news) => {
     if (news.kind !== 'change') return;
     const { rows: came, gone, more: many } = news.change;
     const elsewhere = came.filter((row) => !put(row));
     for (const document of gone) rows.querySelector(selector(document))?.remove();
-    if (narrowed(question) && elsewhere.length > 0) changed.hidden = false;
-    if (many && !narrowed(question)) changed.hidden = false;
+    stale ||= elsewhere.length > 0 || many;
     clearTimeout(recount);
-    recount = setTimeout(count, 1000);
+    recount = setTimeout(() => {
+      if (stale) changedElsewhere();
+      else count();
+      stale = false;
+    }, 500);
   });
 
   /** Shows a document as it is now; false when it is not in the list and may not belong there. */

@@ -89,7 +89,7 @@ function marked(written, on, at, choose) {
     'data-mention': mention ? mention.index : null,
     role: 'button',
     tabindex: first ? 0 : -1,
-    title: unsure ? `${t('otherReadings')}: ${unsure.uncertain.alternatives.map(plain).join(' | ')}` : null,
+    title: unsure ? `${t('uncertain')}: ${unsure.uncertain.alternatives.map(plain).join(' | ') || t('noOther')}` : null,
     on: {
       click: chosen,
       keydown: (event) => {
