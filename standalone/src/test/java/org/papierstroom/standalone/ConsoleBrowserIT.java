@@ -279,7 +279,7 @@ class ConsoleBrowserIT {
             .text();
     Files.writeString(folder.resolve("inbox/dump.txt"), dump);
     browser.go(line.uri("/#/?q=dump"));
-    browser.see(".row .name", "dump.txt").click();
+    browser.see(".row.passed .name", "dump.txt").click();
     browser.see(".text .mark.uncertain").click();
     browser.see(".chosen", "Andere lezingen");
     picture("uncertain");
@@ -324,8 +324,10 @@ class ConsoleBrowserIT {
       browser.size(width);
       Object unused =
           browser.run(
-              "for (const one of document.querySelectorAll('.mark.on'))"
-                  + " one.scrollIntoView({ block: 'center' })");
+              """
+              for (const one of document.querySelectorAll('.mark.on')) one.scrollIntoView({ block: 'center' });
+              for (const one of document.querySelectorAll('.filters')) one.open = window.innerWidth > 800;
+              """);
       Object settled =
           browser.await(
               "const done = arguments[0];requestAnimationFrame(() => requestAnimationFrame(() =>"

@@ -21,6 +21,19 @@ record Context(String before, String span, String after) {
     int first = text.offsetByCodePoints(begin, -Math.min(AROUND, from));
     int last = text.offsetByCodePoints(finish, Math.min(AROUND, length - to));
     return new Context(
-        text.substring(first, begin), text.substring(begin, finish), text.substring(finish, last));
+        fromWord(text.substring(first, begin), first == 0),
+        text.substring(begin, finish),
+        toWord(text.substring(finish, last), last == text.length()));
+  }
+
+  /** Without the word that was cut in two, unless it is all there is. */
+  private static String fromWord(String before, boolean whole) {
+    int space = before.indexOf(' ');
+    return whole || space < 0 ? before : before.substring(space + 1);
+  }
+
+  private static String toWord(String after, boolean whole) {
+    int space = after.lastIndexOf(' ');
+    return whole || space < 0 ? after : after.substring(0, space);
   }
 }

@@ -56,25 +56,29 @@ function show(view, id, { row, receipt, deadLetters, text, entities }, parameter
     return null;
   }
 
+  const pdf = text.source.contentType === 'application/pdf';
+
   /** Marks one mention on both sides, and brings it into sight on the other. */
   const choose = (what, from) => {
     for (const mark of panes.querySelectorAll('.mark.on')) mark.classList.remove('on');
     if (what.mention !== undefined) {
       for (const mark of panes.querySelectorAll(`[data-mention="${what.mention}"]`)) mark.classList.add('on');
       const other = from === 'text' ? '.pages' : '.text';
-      panes.classList.toggle('show-text', from !== 'text');
-      panes.classList.toggle('show-pages', from === 'text');
+      panes.classList.toggle('show-text', from !== 'text' || !pdf);
+      panes.classList.toggle('show-pages', from === 'text' && pdf);
       tabs.querySelectorAll('button').forEach((tab) => tab.setAttribute('aria-pressed', String(panes.classList.contains(tab.dataset.shows))));
       panes.querySelector(`${other} [data-mention="${what.mention}"]`)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
+    if (what.uncertain) {
+      for (const mark of panes.querySelectorAll(`[data-uncertain="${what.uncertain.start}"]`)) mark.classList.add('on');
     }
     replace(chosen, what.mention !== undefined ? facts(mentions[what.mention]) : readings(what.uncertain),
       h('button', { type: 'button', class: 'quiet', on: { click: () => { chosen.hidden = true; } } }, t('close')));
     chosen.hidden = false;
   };
 
-  const pdf = text.source.contentType === 'application/pdf';
-  const pages = pdf ? pagePane(id, text, mentions, choose)
-    : { pane: h('div', { class: 'pages' }, h('p', { class: 'hint' }, t('noPages'))), leave: () => {} };
+  const pages = pdf ? pagePane(id, text, mentions, choose) : { pane: null, leave: () => {} };
+  panes.classList.toggle('text-only', !pdf);
   const tab = (shows, words) => h('button', {
     type: 'button', 'data-shows': shows, 'aria-pressed': String(shows === 'show-text'),
     on: {
@@ -87,7 +91,8 @@ function show(view, id, { row, receipt, deadLetters, text, entities }, parameter
   }, words);
   const tabs = h('div', { class: 'tabs' }, tab('show-text', t('text')), tab('show-pages', t('page')));
   replace(panes, pages.pane, textPane(text, mentions, choose));
-  replace(view, head, h('div', { class: 'tools' }, tabs, switches(panes, mentions, text)), panes, chosen);
+  const tools = h('div', { class: 'tools' }, pdf && tabs, switches(panes, mentions, text));
+  replace(view, head, !pdf && h('p', { class: 'hint' }, t('noPages')), tools, panes, chosen);
 
   const at = parameters.get('at');
   if (at !== null) {

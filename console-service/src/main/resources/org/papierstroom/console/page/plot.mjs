@@ -11,8 +11,8 @@ export function monthPlot(months) {
   const last = monthNumber(months.at(-1).month);
   const slots = Math.max(last - first + 1, 12);
   const most = Math.max(...months.map((one) => one.documents));
-  const height = 130;
-  const [left, bottom, up] = [44, 24, 12];
+  const height = 140;
+  const [left, bottom, up] = [44, 32, 16];
   const step = (WIDE - left - 12) / slots;
   const y = (value) => up + (height - bottom - up) * (1 - value / most);
   const years = [];
@@ -21,7 +21,7 @@ export function monthPlot(months) {
     years.push(s('line', { class: 'grid', x1: x, x2: x, y1: up, y2: height - bottom }),
       s('text', { x: x + 3, y: height - 7 }, String(month / 12)));
   }
-  if (years.length === 0) years.push(s('text', { x: left, y: height - 7 }, months[0].month));
+  if (first % 12 !== 0) years.push(s('text', { x: left, y: height - 7 }, months[0].month));
   return s('svg', { class: 'plot', viewBox: `0 0 ${WIDE} ${height}`, role: 'img', 'aria-label': t('perMonth') },
     s('line', { class: 'axis', x1: left, x2: WIDE - 12, y1: height - bottom, y2: height - bottom }),
     s('text', { x: left - 6, y: y(most) + 5, 'text-anchor': 'end' }, count(most)),

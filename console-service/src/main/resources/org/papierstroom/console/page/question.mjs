@@ -62,7 +62,7 @@ export function searchForm(path, question) {
       h('input', { id: 'words', name: 'q', type: 'search', value: question.get('q') ?? '', autocomplete: 'off' })),
     field('min', 'atLeast', { inputmode: 'decimal', size: 9 }),
     field('max', 'atMost', { inputmode: 'decimal', size: 9 }),
-    h('label', {}, h('span', {}, t('order')), order),
+    h('label', { class: 'order' }, h('span', {}, t('order')), order),
     h('button', { type: 'submit' }, t('search')));
 }
 

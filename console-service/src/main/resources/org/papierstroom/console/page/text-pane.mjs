@@ -87,6 +87,7 @@ function marked(written, on, at, choose) {
   return h('span', {
     class: ['mark', mention && mention.mention.type, unsure && 'uncertain'].filter(Boolean).join(' '),
     'data-mention': mention ? mention.index : null,
+    'data-uncertain': unsure ? unsure.uncertain.start : null,
     role: 'button',
     tabindex: first ? 0 : -1,
     title: unsure ? `${t('uncertain')}: ${unsure.uncertain.alternatives.map(plain).join(' | ') || t('noOther')}` : null,
