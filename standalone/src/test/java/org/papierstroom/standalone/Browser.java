@@ -26,7 +26,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A Chromium without a window, on the console's page. */
 final class Browser implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 20));
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int HEIGHT = 900;
 
   private final ChromeDriver driver;

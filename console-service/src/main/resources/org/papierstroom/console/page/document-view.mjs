@@ -30,7 +30,7 @@ export function documentView(view, parameters, id) {
 
   replace(view, h('p', {}, t('loading')));
   const unlisten = listen((news) => {
-    if (news.kind === 'change' && news.change.rows.some((row) => row.document === id)) load();
+    if (news.kind === 'change' && (news.change.more || news.change.rows.some((row) => row.document === id))) load();
   });
   load();
   return () => {

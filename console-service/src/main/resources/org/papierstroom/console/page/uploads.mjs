@@ -45,7 +45,9 @@ export function takeDrops(body) {
     send(event.dataTransfer.files);
   });
   listen((news) => {
-    if (news.kind === 'change') news.change.rows.forEach(follow);
+    if (news.kind !== 'change') return;
+    news.change.rows.forEach(follow);
+    if (news.change.more) [...waiting.keys()].forEach(look);
   });
 }
 
@@ -64,11 +66,16 @@ async function send(files) {
       bar.value = 1;
       says.textContent = t('arrived');
       waiting.set(id, item);
-      get(`documents/${id}`).then(({ row }) => follow(row), () => {}); // it may be known already
+      look(id); // it may be known already
     } catch (problem) {
       end(item, 'failed', `${t('failed')}: ${problem.message}`);
     }
   }
+}
+
+/** Asks how far it is; what nobody knows yet will be told. */
+function look(id) {
+  get(`documents/${id}`).then(({ row }) => follow(row), () => {});
 }
 
 function follow(row) {

@@ -40,7 +40,7 @@ class PageControllerTest {
         "build/pdf.min.mjs",
         "build/pdf.worker.min.mjs",
         "cmaps/UniJIS-UTF16-H.bcmap",
-        "standard_fonts/FoxitSans.pfb",
+        "standard_fonts/FoxitSerif.pfb",
         "standard_fonts/LiberationSans-Bold.ttf"
       })
   void theJarHoldsPdfJsOfTheVersionThatIsAskedFor(String name) throws IOException {
