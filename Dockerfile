@@ -1,9 +1,9 @@
-# The three services, one target each: ingest, clean, nlp. They share the build and the base below.
+# The services, one target each: ingest, clean, nlp, console. They share the build and the base below.
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
-RUN mvn -B -ntp -Dmaven.test.skip=true -pl ingest-service,clean-service,nlp-service -am package \
- && for service in ingest clean nlp; do \
+RUN mvn -B -ntp -Dmaven.test.skip=true -pl ingest-service,clean-service,nlp-service,console-service -am package \
+ && for service in ingest clean nlp console; do \
       mkdir -p "/app/$service" \
    && cp -r "$service-service/target/lib" "/app/$service/lib" \
    && cp "$service-service/target/papierstroom-$service-service-"*-run.jar "/app/$service/service.jar" \
@@ -40,5 +40,11 @@ USER papierstroom
 
 FROM service AS nlp
 COPY --from=build /app/nlp /app
+RUN timeout --preserve-status 10 java -XX:AOTCacheOutput=/app/service.aot -jar /app/service.jar; test -s /app/service.aot
+USER papierstroom
+
+FROM service AS console
+RUN install -d -o papierstroom /index
+COPY --from=build /app/console /app
 RUN timeout --preserve-status 10 java -XX:AOTCacheOutput=/app/service.aot -jar /app/service.jar; test -s /app/service.aot
 USER papierstroom

@@ -11,7 +11,7 @@ import org.papierstroom.bucket.Bucket;
 import org.papierstroom.stage.Loops;
 import org.papierstroom.stage.StageStatus;
 
-/** The three services as beans of one application context, with one HTTP port. */
+/** The three services and the console as beans of one application context, with one HTTP port. */
 final class Services implements AutoCloseable {
 
   private static final long LOOK_AGAIN_MILLIS = 20;
@@ -35,6 +35,8 @@ final class Services implements AutoCloseable {
                     "standalone",
                     "papierstroom.ingest.bucket",
                     place.inbox().setting(),
+                    "papierstroom.console.index",
+                    place.data().resolve("console").toString(),
                     "micronaut.server.host",
                     "127.0.0.1",
                     "micronaut.server.port",

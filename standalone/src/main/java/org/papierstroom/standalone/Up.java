@@ -71,7 +71,7 @@ final class Up {
 
   private void serve(String bootstrapServers, boolean samples)
       throws CannotContinue, InterruptedException {
-    say("Starting the services: ingest, clean, nlp ...");
+    say("Starting the services: ingest, clean, nlp, console ...");
     try (var follower = new PassingDocuments(bootstrapServers, passing);
         var services = Services.start(place, bootstrapServers)) {
       if (!services.awaitReady(stop)) {
@@ -143,6 +143,7 @@ final class Up {
 
         Papierstroom is ready, after %.1f s.
           Drop PDF or text files in   %s
+          See them at                 http://127.0.0.1:%d/
           Subscribe to                documents.text and documents.entities on %s (Kafka), such as
                                       %s%s
           Health, metrics             http://127.0.0.1:%d/health, /prometheus
@@ -151,6 +152,7 @@ final class Up {
             .formatted(
                 seconds,
                 place.inbox(),
+                httpPort,
                 bootstrapServers,
                 tail,
                 bootstrapServers.endsWith(":" + BrokerSettings.USUAL_PORT)

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Starts Kafka and the three services in this process and watches an inbox.",
+      "Starts Kafka, the three services and the console in this process and watches an inbox.",
       "Ends with Ctrl-C; what it has seen and made is kept for the next time."
     })
 final class UpCommand implements Callable<Integer> {
@@ -45,7 +45,8 @@ final class UpCommand implements Callable<Integer> {
       names = "--http-port",
       paramLabel = "N",
       description =
-          "Of /health and /prometheus; ${DEFAULT-VALUE} when not given; 0 takes a free one.")
+          "Of the page, /health and /prometheus; ${DEFAULT-VALUE} when not given; 0 takes a free"
+              + " one.")
   private int httpPort = 8080;
 
   @Option(names = "--samples", description = "Drop the project's sample letters in the inbox.")

@@ -33,18 +33,20 @@ class ComposeIT {
   private static final String BOOTSTRAP = "PAPIERSTROOM_KAFKA_BOOTSTRAP_SERVERS";
   private static final String HTTP_PORT = "PAPIERSTROOM_HTTP_PORT";
   private static final String BUCKET = "PAPIERSTROOM_INGEST_BUCKET";
+  private static final String INDEX = "PAPIERSTROOM_CONSOLE_INDEX";
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   @TempDir Path directory;
   private final List<ServiceProcess> started = new ArrayList<>();
 
   @Test
-  void lettersPassTheServicesOnceWithTwoInstancesOfNlp() throws Exception {
+  void lettersPassTheServicesOnceWithTwoInstancesOfNlpAndAreOnTheConsole() throws Exception {
     var compose = Compose.read();
     var inbox = Files.createDirectory(directory.resolve("inbox"));
     try (var broker = BrokerProcess.start(directory)) {
       try {
-        for (var instance : List.of("ingest-service", "clean-service", "nlp-service")) {
+        for (var instance :
+            List.of("ingest-service", "clean-service", "nlp-service", "console-service")) {
           start(compose, instance, "a", broker.bootstrapServers(), inbox);
         }
         // As docker compose up --scale nlp-service=2: the same settings, another host name.
@@ -58,6 +60,7 @@ class ComposeIT {
           assertEquals(letters, records.size(), topic);
         }
         assertEquals(2, membersOf("papierstroom-nlp", broker.bootstrapServers()));
+        awaitOnTheConsole(letters, started.get(3));
       } finally {
         started.forEach(ServiceProcess::close);
       }
@@ -73,10 +76,19 @@ class ComposeIT {
             .map(listener -> listener.substring(listener.indexOf("//") + 2))
             .collect(Collectors.toSet());
 
-    for (var service : List.of("ingest-service", "clean-service", "nlp-service")) {
+    for (var service :
+        List.of("ingest-service", "clean-service", "nlp-service", "console-service")) {
       assertTrue(listeners.contains(compose.environment(service).get(BOOTSTRAP)), service);
     }
     assertTrue(listeners.contains("127.0.0.1:9092"), "subscribers on this machine");
+  }
+
+  @Test
+  void theConsoleIsReachedFromThisMachineOnly() throws Exception {
+    var console = Compose.read().services().get("console-service");
+
+    assertEquals(List.of("127.0.0.1:8080:8080"), console.get("ports"));
+    assertEquals(true, console.get("read_only"));
   }
 
   @Test
@@ -98,11 +110,21 @@ class ComposeIT {
     assertEquals("kafka:19092", environment.put(BOOTSTRAP, bootstrapServers));
     assertEquals("8080", environment.remove(HTTP_PORT));
     environment.computeIfPresent(BUCKET, (name, mounted) -> inbox.toString());
+    environment.computeIfPresent(INDEX, (name, mounted) -> directory.resolve("index").toString());
     // Docker gives each container a host name of its own.
     environment.put("HOSTNAME", hostname);
     var program = ServiceJars.program(service).with(environment);
     var output = directory.resolve(service + "-" + hostname + ".out");
     started.add(ServiceProcess.start(program, HTTP_PORT, output));
+  }
+
+  private static void awaitOnTheConsole(int letters, ServiceProcess console) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    String found;
+    do {
+      found = console.body("/api/documents?state=passed&size=1");
+    } while (!found.contains("\"total\":" + letters + ",") && System.nanoTime() < deadline);
+    assertTrue(found.contains("\"total\":" + letters + ","), found);
   }
 
   private static int membersOf(String group, String bootstrapServers) throws Exception {

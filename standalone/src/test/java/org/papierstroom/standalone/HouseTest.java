@@ -21,6 +21,7 @@ class HouseTest {
   private static final String INGEST = "org.papierstroom.ingest..";
   private static final String CLEAN = "org.papierstroom.clean..";
   private static final String NLP = "org.papierstroom.nlp..";
+  private static final String CONSOLE = "org.papierstroom.console..";
   private static final String STANDALONE = "org.papierstroom.standalone..";
   private static final String BROKER = "org.papierstroom.kafka..";
 
@@ -49,7 +50,16 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              STAGE, INGEST, CLEAN, NLP, STANDALONE, BROKER, KAFKA, MICRONAUT, "org.slf4j..");
+              STAGE,
+              INGEST,
+              CLEAN,
+              NLP,
+              CONSOLE,
+              STANDALONE,
+              BROKER,
+              KAFKA,
+              MICRONAUT,
+              "org.slf4j..");
 
   @ArchTest
   static final ArchRule THE_BUCKET_KNOWS_NONE_OF_THE_ROOMS =
@@ -59,7 +69,7 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              CONTRACT, STAGE, INGEST, CLEAN, NLP, STANDALONE, BROKER, KAFKA, MICRONAUT);
+              CONTRACT, STAGE, INGEST, CLEAN, NLP, CONSOLE, STANDALONE, BROKER, KAFKA, MICRONAUT);
 
   @ArchTest
   static final ArchRule ONLY_THE_BUCKET_KNOWS_AMAZONS_CLIENT =
@@ -78,7 +88,15 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              BUCKET, INGEST, CLEAN, NLP, STANDALONE, BROKER, "org.apache.pdfbox..", "opennlp..");
+              BUCKET,
+              INGEST,
+              CLEAN,
+              NLP,
+              CONSOLE,
+              STANDALONE,
+              BROKER,
+              "org.apache.pdfbox..",
+              "opennlp..");
 
   @ArchTest
   static final ArchRule PURE_CORES_KNOW_NEITHER_KAFKA_NOR_MICRONAUT =
@@ -89,11 +107,42 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAnyPackage(KAFKA, MICRONAUT, STAGE);
 
-  @ArchTest static final ArchRule INGEST_KNOWS_NO_OTHER_SERVICE = knowsNot(INGEST, CLEAN, NLP);
+  @ArchTest
+  static final ArchRule INGEST_KNOWS_NO_OTHER_SERVICE = knowsNot(INGEST, CLEAN, NLP, CONSOLE);
 
-  @ArchTest static final ArchRule CLEAN_KNOWS_NO_OTHER_SERVICE = knowsNot(CLEAN, INGEST, NLP);
+  @ArchTest
+  static final ArchRule CLEAN_KNOWS_NO_OTHER_SERVICE = knowsNot(CLEAN, INGEST, NLP, CONSOLE);
 
-  @ArchTest static final ArchRule NLP_KNOWS_NO_OTHER_SERVICE = knowsNot(NLP, INGEST, CLEAN);
+  @ArchTest
+  static final ArchRule NLP_KNOWS_NO_OTHER_SERVICE = knowsNot(NLP, INGEST, CLEAN, CONSOLE);
+
+  @ArchTest
+  static final ArchRule THE_CONSOLE_IS_A_SUBSCRIBER_LIKE_ANY_OTHER =
+      knowsNot(CONSOLE, INGEST, CLEAN, NLP, STANDALONE, BROKER);
+
+  @ArchTest
+  static final ArchRule THE_INDEX_KNOWS_NEITHER_KAFKA_NOR_MICRONAUT =
+      noClasses()
+          .that()
+          .resideInAPackage("org.papierstroom.console.index..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              KAFKA,
+              MICRONAUT,
+              BUCKET,
+              "org.papierstroom.stage",
+              "org.papierstroom.console.feed..",
+              "org.papierstroom.console.web..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_INDEX_KNOWS_LUCENE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.papierstroom.console.index..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
 
   @ArchTest
   static final ArchRule ONLY_THE_BROKER_KNOWS_KAFKAS_SERVER =

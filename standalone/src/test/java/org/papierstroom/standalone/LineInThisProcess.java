@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.papierstroom.stage.Loops;
 import org.papierstroom.stage.StageStatus;
 
-/** The three services in this process, on a broker and an inbox of the test's. */
+/** The three services and the console in this process, on a broker and an inbox of the test's. */
 final class LineInThisProcess implements AutoCloseable {
 
   private final ApplicationContext context;
@@ -49,9 +49,14 @@ final class LineInThisProcess implements AutoCloseable {
     return status.phase() == StageStatus.Phase.RUNNING;
   }
 
+  /** The whole address of a path. */
+  String uri(String path) {
+    return "http://127.0.0.1:" + server.getPort() + path;
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      URI uri = URI.create("http://127.0.0.1:" + server.getPort() + path);
+      URI uri = URI.create(uri(path));
       return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.papierstroom.clean.service.ParserSettings;
+import org.papierstroom.console.ConsoleSettings;
 import org.papierstroom.ingest.IngestSettings;
 import org.papierstroom.ingest.RetentionSettings;
 import org.papierstroom.ingest.upload.UploadSettings;
@@ -63,6 +64,8 @@ class SettingsTest {
         papierstroom.nlp.adjectives=false
         papierstroom.nlp.lexicons=
         papierstroom.nlp.model=
+        papierstroom.console.index=
+        papierstroom.console.ingest=
         """,
         Stream.of(
                 KafkaSettings.class,
@@ -71,7 +74,8 @@ class SettingsTest {
                 RetentionSettings.class,
                 UploadSettings.class,
                 ParserSettings.class,
-                NlpSettings.class)
+                NlpSettings.class,
+                ConsoleSettings.class)
             .map(SettingsTest::lines)
             .collect(Collectors.joining()));
   }

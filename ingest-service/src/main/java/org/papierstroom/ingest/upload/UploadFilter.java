@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.papierstroom.stage.ApiKey;
 
 /** Who may upload, and whether the line has room: answered before a byte of the body is read. */
 @ServerFilter("/documents")

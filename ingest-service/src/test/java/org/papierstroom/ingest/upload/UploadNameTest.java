@@ -2,7 +2,6 @@ package org.papierstroom.ingest.upload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -43,17 +42,5 @@ class UploadNameTest {
     String key = UploadName.key(ID, "€".repeat(10_000) + ".pdf", Source.TEXT);
     assertTrue(key.getBytes(UTF_8).length < 255, key);
     assertTrue(key.endsWith("€.txt"), key);
-  }
-
-  @Test
-  void theKeyOpensByEitherHeaderAndNothingElseDoes() {
-    ApiKey key = new ApiKey("geheim");
-    var none = java.util.Optional.<String>empty();
-    assertTrue(key.opens(java.util.Optional.of("geheim"), none));
-    assertTrue(key.opens(none, java.util.Optional.of("bearer  geheim")));
-    assertFalse(key.opens(none, none));
-    assertFalse(key.opens(java.util.Optional.of(""), none));
-    assertFalse(key.opens(java.util.Optional.of("Geheim"), java.util.Optional.of("Bearer geheim")));
-    assertFalse(key.opens(none, java.util.Optional.of("Basic geheim")));
   }
 }

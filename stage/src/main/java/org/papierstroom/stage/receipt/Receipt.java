@@ -54,7 +54,7 @@ public record Receipt(
    *
    * @param byStage at least one
    */
-  static Receipt of(String documentId, Map<String, PlacedStatus> byStage) {
+  public static Receipt of(String documentId, Map<String, PlacedStatus> byStage) {
     List<Step> steps = new ArrayList<>();
     long before = -1;
     for (String stage : LINE) {

@@ -1,4 +1,4 @@
-package org.papierstroom.ingest.upload;
+package org.papierstroom.stage;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,20 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /** A secret that callers must know. Kept and compared as its hash, in a time that tells nothing. */
-final class ApiKey {
+public final class ApiKey {
 
   private static final String BEARER = "Bearer ";
 
   private final byte[] hash;
 
-  ApiKey(String key) {
+  public ApiKey(String key) {
     this.hash = hash(key);
   }
 
   /**
    * Whether a request's headers hold the key: {@code X-API-Key}, or {@code Authorization: Bearer}.
    */
-  boolean opens(Optional<String> apiKeyHeader, Optional<String> authorization) {
+  public boolean opens(Optional<String> apiKeyHeader, Optional<String> authorization) {
     Optional<String> bearer =
         authorization
             .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
