@@ -146,11 +146,15 @@ public final class ConsoleSearch {
       for (int number = 0; number < documents; number++) {
         TextEvent text = text(number);
         byte[] key = text.documentId().getBytes(StandardCharsets.US_ASCII);
-        var sent = producer.send(new ProducerRecord<>(Topics.TEXT, key, Json.write(text)));
-        sent =
-            producer.send(new ProducerRecord<>(Topics.ENTITIES, key, Json.write(entities(text))));
+        send(producer, Topics.TEXT, key, Json.write(text));
+        send(producer, Topics.ENTITIES, key, Json.write(entities(text)));
       }
     }
+  }
+
+  private static void send(
+      KafkaProducer<byte[], byte[]> producer, String topic, byte[] key, byte[] value) {
+    var unused = producer.send(new ProducerRecord<>(topic, key, value));
   }
 
   private TextEvent text(int number) {
