@@ -12,7 +12,7 @@ final class Accumulation {
 
   private static final int MANY_TURNS = 8;
 
-  /** After so many mixed rows, rows in which chunks changed places are taken for mixed ones. */
+  /** After so many mixed rows a dump need only hold the one before it. */
   private static final int MANY = 5;
 
   private final List<List<String>> dumps;
@@ -45,7 +45,7 @@ final class Accumulation {
       }
       boolean same = dumps.get(k - 1).equals(dumps.get(k));
       Mixture mixture = Mixture.of(dumps.get(k - 1), dumps.get(k), alignment.get());
-      boolean goesOn = mixed >= MANY && mixture.loose() > 0;
+      boolean goesOn = mixed >= MANY;
       if (!same && !mixture.clear() && !goesOn) {
         return Optional.empty();
       }

@@ -1,5 +1,6 @@
 package org.papierstroom.clean.dump;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -128,17 +129,17 @@ record Mixture(int rows, int loose, int turns) {
     return lines && (b.contains(a) || WholeLine.holdsWords(old, next));
   }
 
-  /** The words that a row has more than before. */
+  /** The words that a row has more than before, also those that it had already and has again. */
   private static Set<String> added(String old, String next) {
-    Set<String> words = words(next);
-    words.removeAll(words(old));
-    return words;
+    List<String> words = words(next);
+    words(old).forEach(words::remove);
+    return new HashSet<>(words);
   }
 
-  private static Set<String> words(String row) {
+  private static List<String> words(String row) {
     return Arrays.stream(row.split("[^\\p{L}]+", -1))
         .filter(word -> !word.isEmpty())
-        .collect(Collectors.toCollection(HashSet::new));
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /**

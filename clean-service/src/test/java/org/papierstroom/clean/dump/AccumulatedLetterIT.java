@@ -30,6 +30,7 @@ class AccumulatedLetterIT {
   private static final long FIRST_OF_SAMPLE = 7000;
   private static final int SAMPLE = 6;
   private static final int SHORT = 4;
+  private static final long WHOLE_WORDS = 8001;
 
   @Tag("slow")
   @Test
@@ -40,6 +41,15 @@ class AccumulatedLetterIT {
   @Test
   void shortUnseenLettersComeBackPageByPage() {
     assertTrue(meanRate(FIRST_OF_SAMPLE, SAMPLE, SHORT) <= 0.01);
+  }
+
+  /** In page order the words of the earlier pages stay whole and in order, as in a form. */
+  @Test
+  void dumpOfWholeWordsIsPartedIntoAllItsPages() {
+    AccumulatedLetter letter =
+        new AccumulatedLetters().letter(LetterSetting.drawn(WHOLE_WORDS), WHOLE_WORDS);
+    Accumulation dumps = AccumulationFinder.find(letter.text()).orElseThrow();
+    assertEquals(letter.pages().size(), dumps.size());
   }
 
   /**
