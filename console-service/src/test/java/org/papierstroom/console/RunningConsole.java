@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.papierstroom.testkit.Until;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,18 +78,8 @@ final class RunningConsole implements AutoCloseable {
   }
 
   /** Asks again until the answer is as expected. */
-  JsonNode await(String path, Predicate<JsonNode> expected)
-      throws IOException, InterruptedException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    JsonNode last;
-    do {
-      last = json(path);
-      if (expected.test(last)) {
-        return last;
-      }
-      Thread.sleep(50);
-    } while (System.nanoTime() < deadline);
-    throw new AssertionError("not so within " + PATIENCE + ": " + last);
+  JsonNode await(String path, Predicate<JsonNode> expected) throws Exception {
+    return Until.is(path, PATIENCE, () -> json(path), expected);
   }
 
   static String text(HttpResponse<byte[]> answer) {

@@ -24,7 +24,23 @@ public record DocumentId(String value) {
   }
 
   public static DocumentId of(byte[] content) {
-    return new DocumentId(HexFormat.of().formatHex(sha256().digest(content)));
+    MessageDigest digest = digest();
+    digest.update(content);
+    return of(digest);
+  }
+
+  /** The id of the bytes that a {@link #digest} was shown; it begins anew. */
+  public static DocumentId of(MessageDigest shown) {
+    return new DocumentId(HexFormat.of().formatHex(shown.digest()));
+  }
+
+  /** What to show a content to that comes in portions. */
+  public static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   /** The key of a record, as the bytes that travel. */
@@ -35,13 +51,5 @@ public record DocumentId(String value) {
   @Override
   public String toString() {
     return value;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -15,13 +15,13 @@ import org.papierstroom.contract.Json;
 import org.papierstroom.contract.LedgerEntry;
 import org.papierstroom.contract.LedgerEntry.ObjectEntry;
 import org.papierstroom.contract.Topics;
+import org.papierstroom.testkit.Until;
 import org.papierstroom.testkit.broker.TestBroker;
 
 /** What a test sees of the line, and what it writes there itself. */
 record Observed(TestBroker broker) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
   /** The newest status of each key. */
   Map<String, DocumentStatus> statuses() throws Json.MalformedEvent {
@@ -74,12 +74,6 @@ record Observed(TestBroker broker) {
 
   /** Waits until something is so. */
   void until(String what, Callable<Boolean> so) throws Exception {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!so.call()) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("not within " + PATIENCE + ": " + what);
-      }
-      Thread.sleep(LOOK_AGAIN);
-    }
+    boolean unused = Until.is(what, PATIENCE, so, Boolean::booleanValue);
   }
 }

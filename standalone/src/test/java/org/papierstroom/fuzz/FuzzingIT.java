@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papierstroom.testkit.broker.JvmProcess;
@@ -26,7 +26,7 @@ class FuzzingIT {
 
   /** What computes and decodes nothing: counting its branches would take most of the time. */
   private static final String SEARCH =
-      List.of("ShuffleSearch", "LanguageModel", "LongTable").stream()
+      Stream.of("ShuffleSearch", "LanguageModel", "LongTable")
           .map(name -> "org.papierstroom.clean.dump." + name + "**")
           .collect(Collectors.joining(":"));
 

@@ -108,19 +108,25 @@ public final class Reader {
    * page ended: its number of documents does.
    */
   private Documents best(Question question, Optional<String> after, int size) throws IOException {
-    int from = after.map(Cursor::readPosition).orElse(0);
-    FacetsResult result = counted(question, from + size, BEST);
-    ScoreDoc[] top = result.topDocs().scoreDocs;
-    ScoreDoc[] those = Arrays.copyOfRange(top, Math.min(from, top.length), top.length);
+    if (after.isPresent()) {
+      int from = Cursor.readPosition(after.get());
+      TopDocs top = search(queries.cards(question), null, from + size, BEST);
+      return new Documents(best(question, top, from, size), Map.of());
+    }
+    FacetsResult result = counted(question, size, BEST);
+    return new Documents(
+        best(question, result.topDocs(), 0, size),
+        facets.count(searcher.getIndexReader(), result.facetsCollector()));
+  }
+
+  private Found<Hit> best(Question question, TopDocs top, int from, int size) throws IOException {
+    ScoreDoc[] all = top.scoreDocs;
+    ScoreDoc[] those = Arrays.copyOfRange(all, Math.min(from, all.length), all.length);
     Optional<String> next =
         those.length < size
             ? Optional.empty()
             : Optional.of(Cursor.writePosition(from + those.length));
-    return new Documents(
-        new Found<>(result.topDocs().totalHits.value(), hits(question, those), next),
-        after.isPresent()
-            ? Map.of()
-            : facets.count(searcher.getIndexReader(), result.facetsCollector()));
+    return new Found<>(top.totalHits.value(), hits(question, those), next);
   }
 
   private FacetsResult counted(Question question, int size, Sort sort) throws IOException {

@@ -4,6 +4,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.exceptions.HttpStatusException;
+import java.io.IOException;
+import org.papierstroom.console.index.DocumentIndex;
 import org.papierstroom.contract.Json;
 
 /** How the API answers. */
@@ -16,6 +18,19 @@ final class Answers {
   /** A record as JSON, in the way of the line's events. */
   static MutableHttpResponse<byte[]> json(Object body) {
     return HttpResponse.ok(Json.write(body));
+  }
+
+  /**
+   * Reads a page of a list.
+   *
+   * @throws HttpStatusException when the list's cursor is none of this question's
+   */
+  static <T> T page(DocumentIndex index, DocumentIndex.Reading<T> reading) throws IOException {
+    try {
+      return index.read(reading);
+    } catch (IllegalArgumentException e) {
+      throw wrong("after is no cursor of this question.");
+    }
   }
 
   static HttpStatusException wrong(String sentence) {

@@ -61,18 +61,12 @@ class DeadLettersController {
   @Get(uri = "/dead-letters", produces = MediaType.APPLICATION_JSON)
   HttpResponse<byte[]> open(HttpRequest<?> request, @QueryValue(defaultValue = "50") int size)
       throws IOException {
-    try {
-      Found<Card> cards =
-          index.read(reader -> reader.deadLetters(Questions.after(request), Answers.size(size)));
-      List<Line> lines =
-          cards.items().stream()
-              .flatMap(card -> card.openLetters().stream())
-              .map(Line::of)
-              .toList();
-      return Answers.json(new Found<>(cards.total(), lines, cards.next()));
-    } catch (IllegalArgumentException e) {
-      throw Answers.wrong("after is no cursor of this question.");
-    }
+    Found<Card> cards =
+        Answers.page(
+            index, reader -> reader.deadLetters(Questions.after(request), Answers.size(size)));
+    List<Line> lines =
+        cards.items().stream().flatMap(card -> card.openLetters().stream()).map(Line::of).toList();
+    return Answers.json(new Found<>(cards.total(), lines, cards.next()));
   }
 
   /**

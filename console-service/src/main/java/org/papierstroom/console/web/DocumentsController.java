@@ -39,13 +39,10 @@ class DocumentsController {
   HttpResponse<byte[]> list(HttpRequest<?> request, @QueryValue(defaultValue = "20") int size)
       throws IOException {
     Question question = Questions.of(request);
-    try {
-      return Answers.json(
-          index.read(
-              reader -> reader.documents(question, Questions.after(request), Answers.size(size))));
-    } catch (IllegalArgumentException e) {
-      throw Answers.wrong("after is no cursor of this question.");
-    }
+    return Answers.json(
+        Answers.page(
+            index,
+            reader -> reader.documents(question, Questions.after(request), Answers.size(size))));
   }
 
   /** {@code {"row", "receipt", "deadLetters", "text", "entities"}}; the last two as on the line. */
@@ -71,21 +68,16 @@ class DocumentsController {
   HttpResponse<byte[]> amounts(HttpRequest<?> request, @QueryValue(defaultValue = "20") int size)
       throws IOException {
     Question question = Questions.of(request);
-    try {
-      return Answers.json(
-          index.read(
-              reader -> {
-                Found<Found.Hit> found =
-                    reader
-                        .documents(question, Questions.after(request), Answers.size(size))
-                        .found();
-                List<String> documents =
-                    found.items().stream().map(hit -> hit.row().document()).toList();
-                return new Amounts(found, reader.money(documents, MOST_AMOUNTS));
-              }));
-    } catch (IllegalArgumentException e) {
-      throw Answers.wrong("after is no cursor of this question.");
-    }
+    return Answers.json(
+        Answers.page(
+            index,
+            reader -> {
+              Found<Found.Hit> found =
+                  reader.documents(question, Questions.after(request), Answers.size(size)).found();
+              List<String> documents =
+                  found.items().stream().map(hit -> hit.row().document()).toList();
+              return new Amounts(found, reader.money(documents, MOST_AMOUNTS));
+            }));
   }
 
   /** Documents and the money that they name. */

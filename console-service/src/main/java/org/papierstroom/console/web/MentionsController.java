@@ -46,22 +46,19 @@ class MentionsController {
       throws IOException {
     String kind = kind(type);
     Question naming = new Question("", Map.of(type, List.of(name)), Optional.empty(), Order.NEWEST);
-    try {
-      return Answers.json(
-          index.read(
-              reader -> {
-                Found<PlacedMention> found =
-                    reader.mentions(kind, name, Questions.after(request), Answers.size(size));
-                List<Found.Month> months = reader.months(naming);
-                return new Named(
-                    name,
-                    months.stream().mapToLong(Found.Month::documents).sum(),
-                    months,
-                    new Found<>(found.total(), inContext(reader, found.items()), found.next()));
-              }));
-    } catch (IllegalArgumentException e) {
-      throw Answers.wrong("after is no cursor of this question.");
-    }
+    return Answers.json(
+        Answers.page(
+            index,
+            reader -> {
+              Found<PlacedMention> found =
+                  reader.mentions(kind, name, Questions.after(request), Answers.size(size));
+              List<Found.Month> months = reader.months(naming);
+              return new Named(
+                  name,
+                  months.stream().mapToLong(Found.Month::documents).sum(),
+                  months,
+                  new Found<>(found.total(), inContext(reader, found.items()), found.next()));
+            }));
   }
 
   static String kind(String type) {

@@ -16,14 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.papierstroom.bucket.Bucket;
 import org.papierstroom.bucket.BucketObject;
 import org.papierstroom.console.index.Card;
 import org.papierstroom.console.index.DocumentIndex;
 import org.papierstroom.console.index.TextFacts;
+import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,20 +90,12 @@ class OriginalController {
     return bucket.read(
         object.get(),
         content -> {
-          MessageDigest digest = sha256();
+          MessageDigest digest = DocumentId.digest();
           try (InputStream counted = new DigestInputStream(content, digest);
               var out = Files.newOutputStream(file)) {
             long unused = counted.transferTo(out);
           }
-          return HexFormat.of().formatHex(digest.digest());
+          return DocumentId.of(digest).value();
         });
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.papierstroom.contract.DocumentId;
 
@@ -20,7 +18,7 @@ public record ContentReader(long inlineBytes) {
   private static final int PORTION = 64 << 10;
 
   public Content read(InputStream input) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DocumentId.digest();
     ContentKind kind = new ContentKind();
     ByteArrayOutputStream kept = new ByteArrayOutputStream(PORTION);
     byte[] portion = new byte[PORTION];
@@ -36,17 +34,9 @@ public record ContentReader(long inlineBytes) {
       }
     }
     return new Content(
-        new DocumentId(HexFormat.of().formatHex(digest.digest())),
+        DocumentId.of(digest),
         bytes,
         kind.contentType(),
         bytes <= inlineBytes ? Optional.of(kept.toByteArray()) : Optional.empty());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }
