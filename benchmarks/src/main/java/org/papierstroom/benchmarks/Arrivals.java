@@ -34,6 +34,18 @@ final class Arrivals implements AutoCloseable {
    * @throws IllegalStateException when there are more, or they are not there in time
    */
   void await(long count, Duration atMost) {
+    awaitAtLeast(count, atMost);
+    if (seen > count) {
+      throw new IllegalStateException(seen + " records where " + count + " were expected");
+    }
+  }
+
+  /**
+   * Waits until {@code count} records have come in all, or more.
+   *
+   * @return how many have
+   */
+  long awaitAtLeast(long count, Duration atMost) {
     long deadline = System.nanoTime() + atMost.toNanos();
     while (seen < count) {
       if (System.nanoTime() > deadline) {
@@ -41,9 +53,7 @@ final class Arrivals implements AutoCloseable {
       }
       seen += consumer.poll(POLL).count();
     }
-    if (seen > count) {
-      throw new IllegalStateException(seen + " records where " + count + " were expected");
-    }
+    return seen;
   }
 
   @Override

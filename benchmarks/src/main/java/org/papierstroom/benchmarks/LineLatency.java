@@ -1,14 +1,10 @@
 package org.papierstroom.benchmarks;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.papierstroom.contract.DocumentId;
 import org.papierstroom.contract.Topics;
-import org.papierstroom.testkit.letter.LetterScript;
-import org.papierstroom.testkit.letter.LetterWriter;
-import org.papierstroom.testkit.letter.ScriptBlock;
-import org.papierstroom.testkit.letter.WrittenLetter;
 
 /**
  * Time from the drop of a letter to its entities event at a {@code read_committed} subscriber, on a
@@ -39,9 +30,9 @@ public final class LineLatency {
 
   private final Path inbox;
   private final KafkaConsumer<byte[], byte[]> consumer;
-  private final byte[] letter;
+  private final SampleLetter letter;
 
-  private LineLatency(Path inbox, KafkaConsumer<byte[], byte[]> consumer, byte[] letter) {
+  private LineLatency(Path inbox, KafkaConsumer<byte[], byte[]> consumer, SampleLetter letter) {
     this.inbox = inbox;
     this.consumer = consumer;
     this.letter = letter;
@@ -51,8 +42,7 @@ public final class LineLatency {
     Path inbox = Path.of(arguments[0]);
     int count = Integer.parseInt(arguments[2]);
     try (KafkaConsumer<byte[], byte[]> consumer = subscribe(arguments[1])) {
-      WrittenLetter written = letterOfPages(PAGES);
-      byte[] letter = written.pdf();
+      SampleLetter letter = SampleLetter.ofPages(PAGES);
       LineLatency latency = new LineLatency(inbox, consumer, letter);
       long[] millis = new long[count];
       for (int i = 0; i < WARM_UP + count; i++) {
@@ -66,7 +56,7 @@ public final class LineLatency {
           "letters %d, pages each %d, drop to entities without the settle time of %d ms: median %d"
               + " ms, 90th percentile %d ms, slowest %d ms%n",
           count,
-          written.pages().size(),
+          letter.pages(),
           SETTLE.toMillis(),
           millis[count / 2] - SETTLE.toMillis(),
           millis[count * 9 / 10] - SETTLE.toMillis(),
@@ -75,13 +65,8 @@ public final class LineLatency {
   }
 
   private long measure(int number) throws IOException {
-    byte[] mark = ("\n% " + number + " " + System.nanoTime() + "\n").getBytes(UTF_8);
-    byte[] content = Arrays.copyOf(letter, letter.length + mark.length);
-    System.arraycopy(mark, 0, content, letter.length, mark.length);
-    String id = DocumentId.of(content).value();
-    Path part = Files.write(inbox.resolve(id + ".part"), content);
     long start = System.nanoTime();
-    Files.move(part, inbox.resolve(id + ".pdf"), StandardCopyOption.ATOMIC_MOVE);
+    String id = letter.drop(inbox, number + " " + start).value();
     while (System.nanoTime() - start < PATIENCE.toNanos()) {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(50))) {
         if (id.equals(new String(record.key(), US_ASCII))) {
@@ -90,21 +75,6 @@ public final class LineLatency {
       }
     }
     throw new IllegalStateException("no entities event within " + PATIENCE);
-  }
-
-  /** A sample letter, gone on with from its beginning until it has that many pages. */
-  private static WrittenLetter letterOfPages(int pages) {
-    LetterScript script = LetterScript.named("opvang");
-    List<ScriptBlock> blocks = new ArrayList<>(script.blocks());
-    WrittenLetter written = LetterWriter.write(script);
-    for (int i = 0; written.pages().size() < pages; i++) {
-      blocks.add(script.blocks().get(i % script.blocks().size()));
-      written =
-          LetterWriter.write(
-              new LetterScript(
-                  script.name(), script.layout(), script.head(), blocks, script.footnotes()));
-    }
-    return written;
   }
 
   private static KafkaConsumer<byte[], byte[]> subscribe(String bootstrap) {

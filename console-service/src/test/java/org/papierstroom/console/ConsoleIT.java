@@ -276,11 +276,11 @@ class ConsoleIT {
             Line.entities(with(entities(text, Map.of("UWV", "=Uitvoering")), money("7", "7")))));
     try (RunningConsole console = console(Map.of())) {
       console.await(ALL + "?organisation=%3DUitvoering", one -> total(one) == 1);
-      String csv =
-          RunningConsole.text(console.get("/api/export/documents.csv?organisation=%3DUitvoering"));
+      String csv = exported(console, "");
       assertTrue(csv.startsWith("document,object,arrived,"), csv);
       assertTrue(csv.contains(text.documentId() + ",\"uit,voer.pdf\","), csv);
       assertEquals(2, csv.lines().count());
+      assertEquals(csv, exported(console, "&order=best&q=uit"));
       String jsonl =
           RunningConsole.text(
               console.get("/api/export/mentions.jsonl?type=organisation&name=%3DUitvoering"));
@@ -294,6 +294,11 @@ class ConsoleIT {
       assertEquals("7", amounts.get(0).get("mention").get("value").asString());
       assertEquals(400, console.get("/api/export/documents.xml").statusCode());
     }
+  }
+
+  private static String exported(RunningConsole console, String further) throws Exception {
+    String list = "/api/export/documents.csv?organisation=%3DUitvoering";
+    return RunningConsole.text(console.get(list + further));
   }
 
   private RunningConsole console(Map<String, Object> further) {

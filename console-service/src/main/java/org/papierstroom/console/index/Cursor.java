@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
@@ -25,9 +26,9 @@ final class Cursor {
 
   private Cursor() {}
 
-  /** Where a page ended, as the number of documents before its end. */
-  static String writePosition(int position) {
-    return POSITION + position;
+  /** Where a page ended, as the number of documents before its end; empty where reading ends. */
+  static Optional<String> writePosition(int position) {
+    return position > LAST_POSITION ? Optional.empty() : Optional.of(POSITION + position);
   }
 
   /**

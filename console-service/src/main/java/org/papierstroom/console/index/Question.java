@@ -37,4 +37,9 @@ public record Question(
   public Question {
     facets = Map.copyOf(facets);
   }
+
+  /** The same documents in another order. */
+  public Question in(Order other) {
+    return new Question(words, facets, money, other);
+  }
 }

@@ -123,9 +123,7 @@ public final class Reader {
     ScoreDoc[] all = top.scoreDocs;
     ScoreDoc[] those = Arrays.copyOfRange(all, Math.min(from, all.length), all.length);
     Optional<String> next =
-        those.length < size
-            ? Optional.empty()
-            : Optional.of(Cursor.writePosition(from + those.length));
+        those.length < size ? Optional.empty() : Cursor.writePosition(from + those.length);
     return new Found<>(top.totalHits.value(), hits(question, those), next);
   }
 

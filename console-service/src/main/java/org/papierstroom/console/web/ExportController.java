@@ -20,13 +20,15 @@ import org.papierstroom.console.index.DocumentIndex;
 import org.papierstroom.console.index.Found;
 import org.papierstroom.console.index.PlacedMention;
 import org.papierstroom.console.index.Question;
+import org.papierstroom.console.index.Question.Order;
 import org.papierstroom.console.index.Reader;
 import org.papierstroom.contract.Json;
 
 /**
  * {@code /api/export/NAME.csv} and {@code .jsonl}: all that a list shows, not only its first page.
  * NAME is {@code documents} (asked as the list), {@code mentions} (of one organisation or country)
- * or {@code dead-letters}.
+ * or {@code dead-letters}. Documents come newest first, whatever the order of the list: a list by
+ * score costs with each page all pages before it.
  */
 @Controller("/api/export")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -54,7 +56,7 @@ class ExportController {
 
   @Get("/documents.{format}")
   HttpResponse<StreamedFile> documents(HttpRequest<?> request, String format) throws IOException {
-    Question question = Questions.of(request);
+    Question question = Questions.of(request).in(Order.NEWEST);
     return export(
         "documents",
         format(format),
