@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.testkit.broker.BrokerProcess;
 import org.papierstroom.testkit.broker.ServiceProcess;
@@ -89,12 +90,11 @@ public final class StageCost {
   }
 
   private double bytesAPage(String topic) throws IOException {
+    Pattern segment = Pattern.compile("/" + Pattern.quote(topic) + "-\\d+/\\d+\\.log$");
     long bytes = 0;
     try (var files = Files.walk(services.directory().resolve("broker"))) {
-      for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
-        if (log.getParent().getFileName().toString().matches(topic + "-\\d+")) {
-          bytes += Files.size(log);
-        }
+      for (Path log : files.filter(file -> segment.matcher(file.toString()).find()).toList()) {
+        bytes += Files.size(log);
       }
     }
     return (double) bytes / documents / pages;
