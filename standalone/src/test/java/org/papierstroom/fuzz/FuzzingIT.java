@@ -19,7 +19,7 @@ import org.papierstroom.testkit.broker.Program;
 class FuzzingIT {
 
   private static final int RUNS = Integer.getInteger("papierstroom.fuzz.runs", 1_000);
-  private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(60);
 
   /** Seconds on a busy machine; an input that takes longer is a finding. */
   private static final int LONGEST_INPUT = 60;
