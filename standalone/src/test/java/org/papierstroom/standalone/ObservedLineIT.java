@@ -76,9 +76,8 @@ class ObservedLineIT {
         collector.way(collector.await("parse", "send documents.entities")).subList(0, 3));
     var ingest = collector.await("ingest", "send documents.entities");
     assertEquals(document, TraceCollector.attribute(ingest, "messaging.kafka.message.key"));
-    assertEquals(
-        TraceCollector.traceParent(last),
-        header(Topics.ENTITIES, "traceparent"),
+    assertTrue(
+        header(Topics.ENTITIES, "traceparent").startsWith(TraceCollector.traceParent(last)),
         "subscribers go on from there");
   }
 

@@ -110,14 +110,14 @@ final class TraceCollector implements AutoCloseable {
         .orElse("");
   }
 
-  /** The W3C header of a record that a span has sent. */
+  /** How the W3C header of a record begins that a span has sent; flags follow. */
   static String traceParent(Span span) {
     HexFormat hex = HexFormat.of();
     return "00-"
         + hex.formatHex(span.getTraceId().toByteArray())
         + "-"
         + hex.formatHex(span.getSpanId().toByteArray())
-        + "-01";
+        + "-";
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Tracing as OpenTelemetry's standard variables want it; off where none asks for it. */
 @Factory
@@ -31,8 +30,7 @@ final class TracingFactory {
     if (!asked(TracingFactory::setting)) {
       return Tracing.off();
     }
-    SLF4JBridgeHandler.removeHandlersForRootLogger();
-    SLF4JBridgeHandler.install(); // what the exporter has to say
+    ExporterLog.install();
     LOG.info("tracing is on");
     return new Tracing(
         AutoConfiguredOpenTelemetrySdk.builder()

@@ -58,7 +58,8 @@ class TracingTest {
     assertEquals(clean.getSpanId(), text.getParentSpanId());
     assertEquals(
         1, sent.getFinishedSpanItems().stream().map(SpanData::getTraceId).distinct().count());
-    assertEquals("00-" + text.getTraceId() + "-" + text.getSpanId() + "-01", next.orElseThrow());
+    assertTrue(
+        next.orElseThrow().startsWith("00-" + text.getTraceId() + "-" + text.getSpanId() + "-"));
     assertEquals(
         List.of(SpanKind.PRODUCER, SpanKind.CONSUMER), List.of(raw.getKind(), clean.getKind()));
     assertEquals(14L, clean.getAttributes().get(Attributes.OFFSET));
