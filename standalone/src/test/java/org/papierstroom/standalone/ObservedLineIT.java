@@ -30,7 +30,7 @@ class ObservedLineIT {
 
   private static final List<String> SERVICES =
       List.of("ingest-service", "clean-service", "nlp-service", "console-service");
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final List<String> WAY_OF_A_LETTER =
       List.of(
           "send documents.entities",

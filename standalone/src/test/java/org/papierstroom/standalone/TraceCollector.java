@@ -19,7 +19,7 @@ import org.papierstroom.testkit.Until;
 /** Takes spans as a collector does, over OTLP with HTTP. */
 final class TraceCollector implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final HttpServer server;
   private final Queue<Span> spans = new ConcurrentLinkedQueue<>();
