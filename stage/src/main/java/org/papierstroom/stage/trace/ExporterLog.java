@@ -26,13 +26,8 @@ final class ExporterLog extends Handler {
 
   @Override
   public void publish(LogRecord entry) {
-    String fault = entry.getThrown() == null ? "none" : rootOf(entry.getThrown()).toString();
+    String fault = entry.getThrown() == null ? "none" : Fault.rootOf(entry.getThrown()).toString();
     LOG.warn("tracing message=\"{}\" fault=\"{}\"", formatter.formatMessage(entry), fault);
-  }
-
-  private static Throwable rootOf(Throwable fault) {
-    Throwable cause = fault.getCause();
-    return cause == null ? fault : rootOf(cause);
   }
 
   @Override

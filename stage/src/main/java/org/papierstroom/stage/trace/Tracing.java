@@ -24,6 +24,10 @@ public final class Tracing implements AutoCloseable {
     return new Tracing(OpenTelemetry.noop());
   }
 
+  boolean isOn() {
+    return telemetry instanceof OpenTelemetrySdk;
+  }
+
   /** The spans of one transaction. */
   public TransactionSpans transaction() {
     return new TransactionSpans(tracer);

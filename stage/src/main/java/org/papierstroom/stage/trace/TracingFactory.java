@@ -3,6 +3,7 @@ package org.papierstroom.stage.trace;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +32,29 @@ final class TracingFactory {
       return Tracing.off();
     }
     ExporterLog.install();
-    LOG.info("tracing is on");
-    return new Tracing(
-        AutoConfiguredOpenTelemetrySdk.builder()
-            .addPropertiesSupplier(() -> USUAL)
-            .disableShutdownHook()
-            .build()
-            .getOpenTelemetrySdk());
+    return configured(USUAL);
+  }
+
+  /**
+   * Tracing as configured; off when that cannot be: documents pass all the same.
+   *
+   * @param usual what holds where no variable says otherwise
+   */
+  static Tracing configured(Map<String, String> usual) {
+    try {
+      Tracing tracing =
+          new Tracing(
+              AutoConfiguredOpenTelemetrySdk.builder()
+                  .addPropertiesSupplier(() -> usual)
+                  .disableShutdownHook()
+                  .build()
+                  .getOpenTelemetrySdk());
+      LOG.info("tracing is on");
+      return tracing;
+    } catch (ConfigurationException e) {
+      LOG.error("tracing is off: look at the OTEL_ variables fault=\"{}\"", Fault.rootOf(e));
+      return Tracing.off();
+    }
   }
 
   /**

@@ -162,6 +162,21 @@ class TracingTest {
     assertEquals(on, TracingFactory.asked(name -> variables.getOrDefault(name, "")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"http/protobuf, true", "grpc, false", "carrier-pigeon, false"})
+  void whatCannotBeConfiguredLeavesTheLineWithoutTraces(String protocol, boolean on) {
+    var usual =
+        Map.of(
+            "otel.traces.exporter", "otlp",
+            "otel.metrics.exporter", "none",
+            "otel.logs.exporter", "none",
+            "otel.exporter.otlp.protocol", protocol);
+
+    try (var configured = TracingFactory.configured(usual)) {
+      assertEquals(on, configured.isOn());
+    }
+  }
+
   private SpanData span(String name) {
     return sent.getFinishedSpanItems().stream()
         .filter(span -> span.getName().equals(name))
