@@ -26,7 +26,7 @@ final class ExporterLog extends Handler {
 
   @Override
   public void publish(LogRecord entry) {
-    String fault = entry.getThrown() == null ? "none" : Fault.rootOf(entry.getThrown()).toString();
+    String fault = entry.getThrown() == null ? "none" : Fault.rootOf(entry.getThrown());
     LOG.warn("tracing message=\"{}\" fault=\"{}\"", formatter.formatMessage(entry), fault);
   }
 

@@ -5,8 +5,8 @@ final class Fault {
 
   private Fault() {}
 
-  static Throwable rootOf(Throwable fault) {
+  static String rootOf(Throwable fault) {
     Throwable cause = fault.getCause();
-    return cause == null ? fault : rootOf(cause);
+    return cause == null ? fault.toString() : rootOf(cause);
   }
 }
