@@ -116,7 +116,7 @@ class KubernetesTest {
       var environment = manifests.environment(set);
       assertEquals(compose.environment(name).keySet(), environment.keySet(), name);
       assertEquals(
-          compose.services().get(name).get("image"),
+          "papierstroom-" + name + ":0.1.0", // as docker compose build calls it
           Manifests.container(set).get("image").asString());
       environment.forEach(
           (variable, value) ->

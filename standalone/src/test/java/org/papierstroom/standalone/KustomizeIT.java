@@ -33,7 +33,7 @@ class KustomizeIT {
     var clean = made.named("StatefulSet", "clean-service");
     assertEquals("papierstroom", clean.at("/metadata/namespace").asString());
     assertEquals(
-        "registry.example.org/papierstroom/clean-service:0.1.0",
+        "registry.example.org/papierstroom-clean-service:0.1.0",
         Manifests.container(clean).get("image").asString());
     assertEquals("4", made.environment(clean).get("PAPIERSTROOM_STAGE_WORKERS"));
     assertEquals("s3://letters/2026", made.environment(clean).get("PAPIERSTROOM_INGEST_BUCKET"));
