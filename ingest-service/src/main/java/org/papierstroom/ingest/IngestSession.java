@@ -107,6 +107,7 @@ final class IngestSession implements Session {
       ledger.poll(POLL);
       if (ledger.standby()) {
         status.running();
+        waiting.none(); // others look
       }
       if (!ledger.caughtUp()) {
         continue;

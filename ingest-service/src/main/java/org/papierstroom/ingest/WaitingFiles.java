@@ -23,6 +23,11 @@ final class WaitingFiles {
     since = nanos;
   }
 
+  /** This instance has no files to look after. */
+  void none() {
+    since = OptionalLong.empty();
+  }
+
   private double seconds() {
     OptionalLong oldest = since;
     return oldest.isEmpty() ? 0 : (System.nanoTime() - oldest.getAsLong()) / NANOS;
