@@ -1,6 +1,7 @@
 package org.papierstroom.ingest;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,31 @@ final class Batch {
    * A decision and what it brings about.
    *
    * @param mended the object's dead letter is of the past
+   * @param moments when all this was
+   */
+  record Step(Decision decision, Optional<DeadLetterOf> mended, Moments moments) {}
+
+  /**
+   * When an object was dealt with.
+   *
+   * @param found when it was first seen as it is
+   * @param decided when it was decided what to do with it
    * @param took reading and deciding
    */
-  record Step(Decision decision, Optional<DeadLetterOf> mended, Duration took) {}
+  record Moments(Instant found, Instant decided, Duration took) {
+
+    /** Of what has just been decided. */
+    static Moments of(long foundNanos, long startNanos) {
+      long nanos = System.nanoTime();
+      Instant now = Instant.now();
+      return new Moments(
+          now.minusNanos(nanos - foundNanos), now, Duration.ofNanos(nanos - startNanos));
+    }
+
+    Instant begun() {
+      return decided.minus(took);
+    }
+  }
 
   /** An object that stands in the dead letters of ingest. */
   record DeadLetterOf(String objectKey) {}

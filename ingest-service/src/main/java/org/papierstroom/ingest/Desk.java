@@ -1,6 +1,5 @@
 package org.papierstroom.ingest;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.papierstroom.bucket.BucketObject;
 import org.papierstroom.contract.LedgerEntry.HandOver;
@@ -32,18 +31,22 @@ final class Desk {
     this.maxBytes = maxBytes;
   }
 
-  /** An object that has settled; one that is not wanted any more is left alone. */
-  void take(BucketObject object, Batch batch) {
+  /**
+   * An object that has settled; one that is not wanted any more is left alone.
+   *
+   * @param foundNanos since when it has stood there, as {@link System#nanoTime()}
+   */
+  void take(BucketObject object, long foundNanos, Batch batch) {
     if (!intake.wants(object)) {
       return;
     }
     long start = System.nanoTime();
     if (object.bytes() > maxBytes) {
-      add(batch, intake.tooLarge(object, maxBytes), start);
+      add(batch, intake.tooLarge(object, maxBytes), foundNanos, start);
       return;
     }
     switch (reader.read(object)) {
-      case Whole(Content content) -> add(batch, intake.decide(object, content), start);
+      case Whole(Content content) -> add(batch, intake.decide(object, content), foundNanos, start);
       case Changed() -> {}
       case NotNow() -> {}
     }
@@ -52,7 +55,7 @@ final class Desk {
   /** An object that was removed from the bucket. */
   void remove(String objectKey, Batch batch) {
     long start = System.nanoTime();
-    intake.removed(objectKey).ifPresent(decision -> add(batch, decision, start));
+    intake.removed(objectKey).ifPresent(decision -> add(batch, decision, start, start));
   }
 
   /** What another instance asks of this one. */
@@ -73,7 +76,10 @@ final class Desk {
         intake
             .decide(request, content)
             .ifPresent(
-                decision -> batch.add(new Batch.Step(decision, Optional.empty(), since(start))));
+                decision ->
+                    batch.add(
+                        new Batch.Step(
+                            decision, Optional.empty(), Batch.Moments.of(start, start))));
         batch.done(request);
       }
       case Changed() -> batch.done(request);
@@ -81,7 +87,7 @@ final class Desk {
     }
   }
 
-  private void add(Batch batch, Decision decision, long start) {
+  private void add(Batch batch, Decision decision, long found, long start) {
     String objectKey = decision.object().objectKey();
     Optional<ObjectEntry> before = intake.known(objectKey);
     boolean mended = intake.parked(objectKey) && !decision.parks();
@@ -89,11 +95,7 @@ final class Desk {
         new Batch.Step(
             decision,
             mended ? Optional.of(new Batch.DeadLetterOf(objectKey)) : Optional.empty(),
-            since(start)));
+            Batch.Moments.of(found, start)));
     retention.parting(before, decision).ifPresent(batch::add);
-  }
-
-  private static Duration since(long startNanos) {
-    return Duration.ofNanos(System.nanoTime() - startNanos);
   }
 }

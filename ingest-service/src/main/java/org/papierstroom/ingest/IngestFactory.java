@@ -18,6 +18,7 @@ import org.papierstroom.stage.LineTopics;
 import org.papierstroom.stage.Loop;
 import org.papierstroom.stage.StageMetrics;
 import org.papierstroom.stage.StageSettings;
+import org.papierstroom.stage.trace.Tracing;
 
 /** Ingest's parts and its loop. */
 @Factory
@@ -40,7 +41,9 @@ final class IngestFactory {
       KafkaSettings kafka,
       KafkaClients clients,
       LineTopics topics,
-      MeterRegistry registry) {
+      MeterRegistry registry,
+      Tracing tracing) {
+    WaitingFiles waiting = new WaitingFiles(registry);
     StageMetrics metrics = new StageMetrics(registry, "ingest");
     MadeBy madeBy =
         new MadeBy("ingest", BuildVersion.of(IngestFactory.class), "1", Optional.empty());
@@ -58,6 +61,8 @@ final class IngestFactory {
                 clients,
                 status,
                 metrics,
+                waiting,
+                tracing,
                 stopping));
   }
 }

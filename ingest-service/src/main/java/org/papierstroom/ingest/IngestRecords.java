@@ -24,6 +24,7 @@ import org.papierstroom.ingest.ledger.LedgerChange;
 import org.papierstroom.ingest.ledger.Parting;
 import org.papierstroom.stage.RecordHeaders;
 import org.papierstroom.stage.StatusRecords;
+import org.papierstroom.stage.trace.TransactionSpans;
 
 /** A batch as the records that carry it out. */
 final class IngestRecords {
@@ -38,30 +39,30 @@ final class IngestRecords {
     this.partitions = partitions;
   }
 
-  List<ProducerRecord<byte[], byte[]>> of(Batch batch) {
+  List<ProducerRecord<byte[], byte[]>> of(Batch batch, TransactionSpans spans) {
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
     batch.changes().forEach(change -> records.add(ledger(change)));
     batch.partings().forEach(parting -> records.addAll(of(parting)));
-    batch.steps().forEach(step -> records.addAll(of(step)));
+    batch.steps().forEach(step -> records.addAll(of(step, new IngestSpans(spans))));
     return records;
   }
 
-  private List<ProducerRecord<byte[], byte[]>> of(Batch.Step step) {
+  private List<ProducerRecord<byte[], byte[]>> of(Batch.Step step, IngestSpans spans) {
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
     step.mended().ifPresent(mended -> records.addAll(noDeadLetter(mended.objectKey())));
     switch (step.decision()) {
       case Decision.Publish publish -> {
-        records.add(raw(publish));
+        records.add(raw(publish, spans.published(publish, step.moments())));
         records.add(
             status(
                 publish.content().id().value(),
                 publish.object().objectKey(),
                 State.PASSED,
-                step.took()));
+                step.moments().took()));
       }
       case Decision.Park park -> {
-        records.add(deadLetter(park));
-        records.add(parked(park, step.took()));
+        records.add(deadLetter(park, spans.parked(park, step.moments())));
+        records.add(parked(park, step.moments().took()));
       }
       case Decision.Same ignored -> {}
       case Decision.StillParked ignored -> {}
@@ -85,7 +86,7 @@ final class IngestRecords {
     };
   }
 
-  private ProducerRecord<byte[], byte[]> raw(Decision.Publish publish) {
+  private ProducerRecord<byte[], byte[]> raw(Decision.Publish publish, Optional<String> trace) {
     String key = publish.object().objectKey();
     Source source = new Source(key, publish.contentType(), publish.content().bytes());
     CloudEvent event =
@@ -99,7 +100,7 @@ final class IngestRecords {
             Topics.RAW,
             publish.content().id().bytes(),
             publish.content().inline().orElse(ELSEWHERE)),
-        afresh(event, publish.before()).headers());
+        afresh(event, publish.before()).withTraceParent(trace).headers());
   }
 
   /** What was deleted and comes again is another event, not a repeat. */
@@ -141,7 +142,7 @@ final class IngestRecords {
         status(key, objectKey, State.DELETED, Duration.ZERO));
   }
 
-  private ProducerRecord<byte[], byte[]> deadLetter(Decision.Park park) {
+  private ProducerRecord<byte[], byte[]> deadLetter(Decision.Park park, Optional<String> trace) {
     String key = park.object().objectKey();
     CloudEvent event =
         new CloudEvent(
@@ -154,7 +155,7 @@ final class IngestRecords {
             park.content().isPresent()
                 ? Optional.empty()
                 : Optional.of(BucketKeys.toReference(key)),
-            Optional.empty());
+            trace);
     DeadLetter why =
         new DeadLetter(
             park.reason(),

@@ -27,7 +27,7 @@ final class IngestReport {
   }
 
   private void report(Batch.Step step) {
-    metrics.worked(step.took());
+    metrics.worked(step.moments().took());
     String object = BucketKeys.forLog(step.decision().object().objectKey());
     switch (step.decision()) {
       case Decision.Publish publish -> {

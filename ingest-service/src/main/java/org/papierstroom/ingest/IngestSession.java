@@ -19,6 +19,8 @@ import org.papierstroom.stage.Session;
 import org.papierstroom.stage.StageMetrics;
 import org.papierstroom.stage.StageStatus;
 import org.papierstroom.stage.TransactionWriter;
+import org.papierstroom.stage.trace.Tracing;
+import org.papierstroom.stage.trace.TransactionSpans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +49,8 @@ final class IngestSession implements Session {
   private final Desk desk;
   private final IngestRecords records;
   private final IngestReport report;
+  private final Tracing tracing;
+  private final WaitingFiles waiting;
   private long nextLook = System.nanoTime();
   private boolean hinted;
 
@@ -62,11 +66,15 @@ final class IngestSession implements Session {
       KafkaClients clients,
       StageStatus status,
       StageMetrics metrics,
+      WaitingFiles waiting,
+      Tracing tracing,
       BooleanSupplier stopping) {
     this.bucket = bucket;
     this.settings = settings;
     this.status = status;
     this.stopping = stopping;
+    this.waiting = waiting;
+    this.tracing = tracing;
     this.ledger = new LedgerReader(clients);
     this.writer = new TransactionWriter(clients, "ingest-" + instance);
     this.events = StoreEvents.of(settings.events(), clients, bucket.name());
@@ -99,6 +107,7 @@ final class IngestSession implements Session {
       ledger.poll(POLL);
       if (ledger.standby()) {
         status.running();
+        waiting.none(); // others look
       }
       if (!ledger.caughtUp()) {
         continue;
@@ -133,6 +142,7 @@ final class IngestSession implements Session {
     } else {
       retention.failed();
     }
+    waiting.oldestSince(settleRule.oldestNanos(intake::wants));
     schedule(start);
   }
 
@@ -154,7 +164,7 @@ final class IngestSession implements Session {
   private boolean take(List<BucketObject> settled) {
     Batch batch = new Batch(ledger::make);
     for (BucketObject object : settled) {
-      desk.take(object, batch);
+      desk.take(object, settleRule.sinceNanos(object), batch);
       if (batch.full(settings)) {
         commit(batch);
         batch = new Batch(ledger::make);
@@ -203,10 +213,14 @@ final class IngestSession implements Session {
     if (batch.isEmpty()) {
       return;
     }
-    TransactionWriter.End end = writer.write(records.of(batch), ledger.offsets(), ledger.group());
+    TransactionSpans spans = tracing.transaction();
+    TransactionWriter.End end =
+        writer.write(records.of(batch, spans), ledger.offsets(), ledger.group());
     if (end != TransactionWriter.End.COMMITTED) {
+      spans.failed(end.name());
       throw new KafkaException("a transaction failed; reading the ledger again");
     }
+    spans.committed();
     report.committed(batch);
   }
 

@@ -11,6 +11,7 @@ import org.papierstroom.stage.LineTopics;
 import org.papierstroom.stage.Loop;
 import org.papierstroom.stage.StageMetrics;
 import org.papierstroom.stage.StageStatus;
+import org.papierstroom.stage.trace.Tracing;
 
 /** One instance of ingest in this JVM, without Micronaut. */
 final class RunningIngest implements AutoCloseable {
@@ -34,7 +35,8 @@ final class RunningIngest implements AutoCloseable {
             follow.events());
     RetentionSettings kept = new RetentionSettings(follow.bucket());
     KafkaClients clients = new KafkaClients(kafka);
-    StageMetrics metrics = new StageMetrics(new SimpleMeterRegistry(), "ingest");
+    SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    StageMetrics metrics = new StageMetrics(registry, "ingest");
     this.bucket = bucket;
     loop =
         new Loop(
@@ -51,6 +53,8 @@ final class RunningIngest implements AutoCloseable {
                     clients,
                     status,
                     metrics,
+                    new WaitingFiles(registry),
+                    Tracing.off(),
                     stopping));
     loop.start();
   }

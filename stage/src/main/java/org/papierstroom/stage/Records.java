@@ -1,6 +1,7 @@
 package org.papierstroom.stage;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.papierstroom.contract.Position;
 
@@ -19,6 +20,11 @@ public final class Records {
   /** The object it came from; empty when it does not say. */
   public static String subject(ConsumerRecord<byte[], byte[]> record) {
     return RecordHeaders.toMap(record.headers()).getOrDefault("ce_subject", "");
+  }
+
+  /** The trace that it belongs to, as {@code traceparent} says. */
+  static Optional<String> trace(ConsumerRecord<byte[], byte[]> record) {
+    return Optional.ofNullable(RecordHeaders.toMap(record.headers()).get("traceparent"));
   }
 
   public static Position position(ConsumerRecord<byte[], byte[]> record) {

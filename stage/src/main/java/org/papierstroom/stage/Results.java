@@ -12,27 +12,36 @@ import org.papierstroom.contract.Outcome;
 import org.papierstroom.contract.Outcome.Parked;
 import org.papierstroom.contract.Outcome.Passed;
 import org.papierstroom.contract.Reason;
+import org.papierstroom.stage.trace.TransactionSpans;
 
 /** Makes of finished tickets the records and offsets of one transaction. */
 final class Results {
 
   private final StageRecords records;
+  private final StageSpans spans;
   private final Deletions deletions;
   private final int maxBytes;
 
   Results(Stage stage, Deletions deletions, int maxBytes) {
     this.records = new StageRecords(stage);
+    this.spans = new StageSpans(stage);
     this.deletions = deletions;
     this.maxBytes = maxBytes;
   }
 
-  List<ProducerRecord<byte[], byte[]>> records(List<Ticket> finished) {
+  List<ProducerRecord<byte[], byte[]>> records(
+      List<Ticket> finished, TransactionSpans transaction) {
     List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>();
     for (Ticket ticket : finished) {
       Ticket.State.Done done = ticket.done();
       switch (ending(ticket)) {
         case Ending.Processed(Worked worked) ->
-            all.addAll(records.processed(ticket.record(), worked, done.took()));
+            all.addAll(
+                records.processed(
+                    ticket.record(),
+                    worked,
+                    done.took(),
+                    spans.processed(ticket, worked, transaction)));
         case Ending.Deleted() -> all.addAll(records.deleted(ticket.record()));
         case Ending.Settled() -> {}
       }
@@ -59,7 +68,8 @@ final class Results {
       case Ending.Processed ignored when deletions.overtook(ticket.record()) ->
           new Ending.Deleted();
       case Ending.Processed(Worked worked) ->
-          new Ending.Processed(new Worked(carried(worked.outcome()), worked.beside()));
+          new Ending.Processed(
+              new Worked(carried(worked.outcome()), worked.beside(), worked.parts()));
       case Ending.Deleted deleted -> deleted;
       case Ending.Settled settled -> settled;
     };

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,13 +28,17 @@ final class StageRecords {
     this.stage = stage;
   }
 
-  /** The result or dead letter, what the work wants beside it, and the status. */
+  /**
+   * The result or dead letter, what the work wants beside it, and the status.
+   *
+   * @param trace for the result; a dead letter keeps the trace of its record
+   */
   List<ProducerRecord<byte[], byte[]>> processed(
-      ConsumerRecord<byte[], byte[]> input, Worked worked, Duration took) {
+      ConsumerRecord<byte[], byte[]> input, Worked worked, Duration took, Optional<String> trace) {
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
     switch (worked.outcome()) {
       case Passed<Outgoing>(Outgoing result) -> {
-        records.add(result(result, input));
+        records.add(result(result, trace));
         records.add(status(input, State.PASSED, Optional.empty(), Optional.empty(), took));
       }
       case Parked<Outgoing>(Reason reason, String detail) -> {
@@ -58,7 +61,7 @@ final class StageRecords {
                 stage.name(),
                 Records.subject(input),
                 input.partition() + "-" + input.offset())
-            .withTraceParent(trace(input));
+            .withTraceParent(Records.trace(input));
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
     for (String topic :
         List.of(stage.outputTopic(), stage.deadLetterTopic(), stage.redriveTopic())) {
@@ -69,11 +72,10 @@ final class StageRecords {
     return records;
   }
 
-  private ProducerRecord<byte[], byte[]> result(
-      Outgoing result, ConsumerRecord<byte[], byte[]> input) {
+  private ProducerRecord<byte[], byte[]> result(Outgoing result, Optional<String> trace) {
     return RecordHeaders.add(
         new ProducerRecord<>(stage.outputTopic(), result.key(), result.value()),
-        result.event().withTraceParent(trace(input)).headers());
+        result.event().withTraceParent(trace).headers());
   }
 
   private ProducerRecord<byte[], byte[]> deadLetter(
@@ -126,11 +128,6 @@ final class StageRecords {
     return RecordHeaders.add(
         new ProducerRecord<>(record.topic(), record.key(), record.value().orElse(null)),
         record.headers());
-  }
-
-  private static Optional<String> trace(ConsumerRecord<byte[], byte[]> input) {
-    Map<String, String> headers = RecordHeaders.toMap(input.headers());
-    return Optional.ofNullable(headers.get("traceparent"));
   }
 
   private static byte[] utf8(String text) {

@@ -13,6 +13,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.papierstroom.stage.trace.Tracing;
+import org.papierstroom.stage.trace.TransactionSpans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +37,7 @@ final class StageSession implements Session {
   private final StageSettings settings;
   private final StageMetrics metrics;
   private final StageReport report;
+  private final Tracing tracing;
   private final StageStatus status;
   private final BooleanSupplier stopping;
   private final KafkaConsumer<byte[], byte[]> consumer;
@@ -53,11 +56,13 @@ final class StageSession implements Session {
       StageSettings settings,
       KafkaClients clients,
       StageMetrics metrics,
+      Tracing tracing,
       StageStatus status,
       BooleanSupplier stopping) {
     this.stage = stage;
     this.settings = settings;
     this.metrics = metrics;
+    this.tracing = tracing;
     this.status = status;
     this.stopping = stopping;
     this.consumer = clients.consumer(stage.group(), MAX_POLL_RECORDS);
@@ -138,13 +143,23 @@ final class StageSession implements Session {
       return;
     }
     var offsets = results.offsets(finished);
-    switch (writer.write(results.records(finished), offsets, consumer.groupMetadata())) {
+    TransactionSpans spans = tracing.transaction();
+    TransactionWriter.End end =
+        writer.write(results.records(finished, spans), offsets, consumer.groupMetadata());
+    switch (end) {
       case COMMITTED -> {
+        spans.committed();
         inHand.dropBelow(offsets);
         report(finished);
       }
-      case ABORTED -> status.waiting("a transaction was aborted and is tried again");
-      case UNKNOWN -> settled = false;
+      case ABORTED -> {
+        spans.failed(end.name());
+        status.waiting("a transaction was aborted and is tried again");
+      }
+      case UNKNOWN -> {
+        spans.failed(end.name());
+        settled = false;
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.papierstroom.stage;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,7 @@ final class Ticket implements Runnable {
   private final ConsumerRecord<byte[], byte[]> record;
   private final Work work;
   private final Runnable onDone;
+  private final Instant taken = Instant.now();
   private final AtomicReference<State> state = new AtomicReference<>(new State.Waiting());
   private volatile @Nullable Future<?> task;
 
@@ -36,9 +38,10 @@ final class Ticket implements Runnable {
     /**
      * Finished.
      *
+     * @param at when
      * @param timedOut the worker that had it may still be busy
      */
-    record Done(Ending ending, Duration took, boolean timedOut) implements State {}
+    record Done(Ending ending, Duration took, Instant at, boolean timedOut) implements State {}
   }
 
   Ticket(ConsumerRecord<byte[], byte[]> record, Work work, Runnable onDone) {
@@ -49,6 +52,11 @@ final class Ticket implements Runnable {
 
   ConsumerRecord<byte[], byte[]> record() {
     return record;
+  }
+
+  /** When it was taken in hand. */
+  Instant taken() {
+    return taken;
   }
 
   long bytes() {
@@ -75,7 +83,7 @@ final class Ticket implements Runnable {
     }
     Ending ending =
         record.topic().equals(redriveTopic) ? new Ending.Settled() : new Ending.Deleted();
-    state.set(new State.Done(ending, Duration.ZERO, false));
+    state.set(new State.Done(ending, Duration.ZERO, taken, false));
     return true;
   }
 
@@ -111,6 +119,7 @@ final class Ticket implements Runnable {
             new Ending.Processed(
                 Worked.parked(Reason.TIMED_OUT, "not done after " + limit.toSeconds() + " s")),
             limit,
+            Instant.now(),
             true);
     if (!state.compareAndSet(working, done)) {
       return false;
@@ -132,7 +141,8 @@ final class Ticket implements Runnable {
     State next;
     try {
       Ending ending = new Ending.Processed(worked());
-      next = new State.Done(ending, Duration.ofNanos(System.nanoTime() - start), false);
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      next = new State.Done(ending, took, Instant.now(), false);
     } catch (SurroundingsUnavailable e) {
       next =
           new State.Retry(

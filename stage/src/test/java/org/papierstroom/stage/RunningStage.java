@@ -18,6 +18,7 @@ import org.papierstroom.contract.MadeBy;
 import org.papierstroom.contract.Policy;
 import org.papierstroom.contract.Topics;
 import org.papierstroom.stage.receipt.Statuses;
+import org.papierstroom.stage.trace.Tracing;
 import org.papierstroom.testkit.broker.TestBroker;
 import org.papierstroom.testkit.broker.TopicReader;
 
@@ -35,6 +36,7 @@ final class RunningStage implements AutoCloseable {
   final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
   private String version = "1";
+  private Tracing tracing = Tracing.off();
 
   RunningStage() {
     this(TestBroker.shared());
@@ -66,6 +68,7 @@ final class RunningStage implements AutoCloseable {
                     settings,
                     clients,
                     new StageMetrics(registry, name),
+                    tracing,
                     status,
                     stopping));
     instances.put(instance, loop);
@@ -76,6 +79,12 @@ final class RunningStage implements AutoCloseable {
   /** From the next start on, this is the stage's version. */
   RunningStage version(String next) {
     version = next;
+    return this;
+  }
+
+  /** From the next start on, spans go there. */
+  RunningStage tracing(Tracing next) {
+    tracing = next;
     return this;
   }
 

@@ -74,8 +74,9 @@ class StageSessionIT {
     try (RunningStage stage = new RunningStage()) {
       stage.send(0, "aap");
       stage.start("a", StageSessionIT::work, LONG);
-      assertTrue(
-          header(stage.output().await(1, LONG).getFirst(), "traceparent").startsWith("00-0af7"));
+      assertEquals(
+          "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+          header(stage.output().await(1, LONG).getFirst(), "traceparent"));
     }
   }
 

@@ -81,6 +81,15 @@ class HouseTest {
           .resideInAPackage("software.amazon..");
 
   @ArchTest
+  static final ArchRule ONLY_THE_LOOPS_ROOM_KNOWS_OPENTELEMETRY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.papierstroom.stage.trace..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.opentelemetry..");
+
+  @ArchTest
   static final ArchRule THE_LOOP_KNOWS_NOTHING_OF_DOCUMENTS =
       noClasses()
           .that()

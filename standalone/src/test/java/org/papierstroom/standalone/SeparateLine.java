@@ -31,9 +31,15 @@ final class SeparateLine implements AutoCloseable {
 
   /** Starts one instance of a service, named such as {@code clean-a}. */
   ServiceProcess start(String service, String instance) {
+    return start(service, instance, Map.of());
+  }
+
+  /** The same, with further variables. */
+  ServiceProcess start(String service, String instance, Map<String, String> variables) {
     ServiceProcess process =
         ServiceProcess.start(
             ServiceJars.program(service)
+                .with(variables)
                 .with(
                     Map.of(
                         "PAPIERSTROOM_KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),

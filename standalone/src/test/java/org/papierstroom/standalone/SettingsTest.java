@@ -1,14 +1,20 @@
 package org.papierstroom.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.naming.NameUtils;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.papierstroom.bucket.BucketSettings;
 import org.papierstroom.clean.service.ParserSettings;
 import org.papierstroom.console.ConsoleSettings;
 import org.papierstroom.ingest.IngestSettings;
@@ -67,17 +73,47 @@ class SettingsTest {
         papierstroom.console.index=
         papierstroom.console.ingest=
         """,
-        Stream.of(
-                KafkaSettings.class,
-                StageSettings.class,
-                IngestSettings.class,
-                RetentionSettings.class,
-                UploadSettings.class,
-                ParserSettings.class,
-                NlpSettings.class,
-                ConsoleSettings.class)
-            .map(SettingsTest::lines)
-            .collect(Collectors.joining()));
+        lines());
+  }
+
+  @Test
+  void theComposeFileGivesSettingsThatExist() throws IOException {
+    var known =
+        Stream.concat(
+                lines().lines().map(line -> line.substring(0, line.indexOf('='))),
+                Stream.of(
+                    BucketSettings.LOCATION,
+                    BucketSettings.ENDPOINT,
+                    BucketSettings.REGION,
+                    "papierstroom.http.host", // application.properties
+                    "papierstroom.http.port"))
+            .map(name -> name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+            .collect(Collectors.toSet());
+    var compose = Compose.read();
+    var given = new TreeSet<String>();
+    compose
+        .services()
+        .keySet()
+        .forEach(service -> given.addAll(compose.environment(service).keySet()));
+    given.removeIf(name -> !name.startsWith("PAPIERSTROOM_"));
+
+    assertFalse(given.isEmpty());
+    given.removeAll(known);
+    assertEquals(Set.of(), given);
+  }
+
+  private static String lines() {
+    return Stream.of(
+            KafkaSettings.class,
+            StageSettings.class,
+            IngestSettings.class,
+            RetentionSettings.class,
+            UploadSettings.class,
+            ParserSettings.class,
+            NlpSettings.class,
+            ConsoleSettings.class)
+        .map(SettingsTest::lines)
+        .collect(Collectors.joining());
   }
 
   private static String lines(Class<? extends Record> settings) {

@@ -34,15 +34,13 @@ class UpIT {
   void theSampleLettersPassTheLineOnceAndNotAgainAtTheNextStart() throws Exception {
     var stop = new CountDownLatch(1);
     var line = start(true, stop);
-    var lines =
-        Stream.generate(this::next)
-            .limit(3 * SAMPLES)
-            .map(PassingLine::of)
-            .flatMap(Optional::stream)
-            .toList();
+    var records = Stream.generate(this::next).limit(3 * SAMPLES).toList();
+    var lines = records.stream().map(PassingLine::of).flatMap(Optional::stream).toList();
     stop.countDown();
     line.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 
+    // Nothing asks for traces: none is begun, and nobody would send one.
+    assertTrue(records.stream().allMatch(UpIT::hasNoTrace));
     for (var happened : List.of("received, ", "text: ", "entities: ")) {
       assertEquals(
           SAMPLES, lines.stream().filter(said -> said.contains(happened)).count(), lines::toString);
@@ -86,6 +84,10 @@ class UpIT {
               .formatted(other.getLocalPort()),
           refused.getMessage());
     }
+  }
+
+  private static boolean hasNoTrace(ConsumerRecord<byte[], byte[]> record) {
+    return record.headers().lastHeader("traceparent") == null;
   }
 
   private CompletableFuture<Void> start(boolean samples, CountDownLatch stop) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,7 @@ public final class ParserPool implements AutoCloseable {
   private final ExecutorService starters;
   private final BlockingDeque<Place> free = new LinkedBlockingDeque<>();
   private final List<Place> places = new ArrayList<>();
+  private final AtomicLong restarts = new AtomicLong();
 
   /** A pool that starts its processes when it is told to, or when they are needed. */
   public ParserPool(ParserProgram program, int size) {
@@ -82,6 +84,11 @@ public final class ParserPool implements AutoCloseable {
         new IOException("tried " + TRIES + " times"));
   }
 
+  /** Processes that were replaced because they died, hung or did not start. */
+  public long restarts() {
+    return restarts.get();
+  }
+
   /** The processes that run now. */
   List<Long> pids() {
     return places.stream().flatMap(place -> place.pid().stream()).toList();
@@ -96,6 +103,9 @@ public final class ParserPool implements AutoCloseable {
     if (fresh && place.isUsable()) {
       free.addFirst(place);
       return;
+    }
+    if (!fresh) {
+      restarts.incrementAndGet();
     }
     place.renew();
     free.addLast(place);

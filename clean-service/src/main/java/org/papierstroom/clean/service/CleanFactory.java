@@ -1,5 +1,7 @@
 package org.papierstroom.clean.service;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Secondary;
@@ -33,8 +35,12 @@ final class CleanFactory {
 
   @Singleton
   @Bean(preDestroy = "close")
-  ParserPool parsers(ParserProgram program, StageSettings stage) {
-    return new ParserPool(program, stage.workers());
+  ParserPool parsers(ParserProgram program, StageSettings stage, MeterRegistry registry) {
+    ParserPool parsers = new ParserPool(program, stage.workers());
+    FunctionCounter.builder("papierstroom.parser.restarts", parsers, ParserPool::restarts)
+        .description("Parser processes replaced because they died, hung or did not start")
+        .register(registry);
+    return parsers;
   }
 
   /** The bucket that ingest takes documents from; opened when it is first needed. */

@@ -1,5 +1,6 @@
 package org.papierstroom.clean.service;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.papierstroom.clean.parser.Assignment;
@@ -19,6 +20,7 @@ import org.papierstroom.stage.Outgoing;
 import org.papierstroom.stage.SurroundingsUnavailable;
 import org.papierstroom.stage.Work;
 import org.papierstroom.stage.Worked;
+import org.papierstroom.stage.trace.Timed;
 
 /** A raw document in, its text event out. */
 final class CleanWork implements Work {
@@ -81,7 +83,19 @@ final class CleanWork implements Work {
     Source source =
         new Source(incoming.event().subject(), incoming.event().contentType(), content.length);
     Assignment assignment = new Assignment(document, source, madeBy, incoming.policy());
-    return switch (verdict(assignment, content)) {
+    Instant start = Instant.now();
+    Verdict verdict = verdict(assignment, content);
+    Timed parse = Timed.since(start, "parse");
+    return worked(document, source, verdict, known, parserVersion).with(parse);
+  }
+
+  private Worked worked(
+      DocumentId document,
+      Source source,
+      Verdict verdict,
+      Optional<PoisonEntry> known,
+      String parserVersion) {
+    return switch (verdict) {
       case Verdict.Killed(Reason reason, String detail) ->
           new Worked(
               Outcome.parked(reason, detail),

@@ -58,11 +58,13 @@ class ParserPoolIT {
     "ENDLESS_ANSWER, TOO_LARGE"
   })
   void aMisbehavingParserCostsItsDocumentOnly(Misbehaviour demand, Reason reason) throws Exception {
+    long restarts = pool.restarts();
     Verdict.Killed killed =
         assertInstanceOf(Verdict.Killed.class, Documents.misbehave(pool, demand));
 
     assertEquals(reason, killed.reason(), killed.detail());
     assertFalse(killed.detail().contains("Jansen"), killed.detail());
+    assertTrue(pool.restarts() > restarts, "counted");
     assertEquals("Dit is brief " + demand + ".", lastLine(demand.name()));
   }
 

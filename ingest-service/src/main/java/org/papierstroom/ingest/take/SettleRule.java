@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.papierstroom.bucket.BucketObject;
 
 /**
@@ -65,8 +66,19 @@ public final class SettleRule {
         .min();
   }
 
-  /** Objects seen that have not been taken. */
-  public int waiting() {
-    return before.size();
+  /** Since when an object of the last look has been as it is, as {@link System#nanoTime()}. */
+  public long sinceNanos(BucketObject object) {
+    Seen seen = before.get(object.key());
+    return seen == null ? lookNanos : seen.sinceNanos();
+  }
+
+  /**
+   * Since when the oldest of those that are still wanted has stood there; empty files do not count.
+   */
+  public OptionalLong oldestNanos(Predicate<BucketObject> wanted) {
+    return before.values().stream()
+        .filter(seen -> seen.object().bytes() > 0 && wanted.test(seen.object()))
+        .mapToLong(Seen::sinceNanos)
+        .reduce((one, other) -> one - other < 0 ? one : other);
   }
 }

@@ -72,6 +72,20 @@ class SettleRuleTest {
     assertEquals(OptionalLong.of(107), rule.nextNanos());
   }
 
+  @Test
+  void saysSinceWhenTheOldestHasWaitedThatIsStillWanted() {
+    BucketObject empty = new BucketObject("leeg.pdf", 0, Instant.EPOCH, Optional.empty());
+    BucketObject later = new BucketObject("later.pdf", 10, Instant.EPOCH, Optional.empty());
+    look(3, empty);
+    look(7, empty, LETTER);
+    look(9, empty, LETTER, later);
+
+    assertEquals(OptionalLong.of(7), rule.oldestNanos(object -> true));
+    assertEquals(OptionalLong.of(9), rule.oldestNanos(later::equals));
+    assertEquals(OptionalLong.empty(), rule.oldestNanos(object -> false));
+    assertEquals(7, rule.sinceNanos(LETTER));
+  }
+
   private List<BucketObject> look(long nanos, BucketObject... objects) {
     rule.begin(nanos);
     for (BucketObject object : objects) {
