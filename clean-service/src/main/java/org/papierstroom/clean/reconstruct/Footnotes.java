@@ -28,9 +28,11 @@ final class Footnotes implements LineStep {
     Set<String> marks = new HashSet<>();
     Set<String> pending = new HashSet<>();
     boolean open = false;
-    for (LinePage page : pages) {
-      Set<String> wanted = raisedMarks(page);
+    for (LinePage whole : pages) {
+      Set<String> wanted = raisedMarks(whole);
       wanted.addAll(pending);
+      LinePage page =
+          whole.map(line -> small(line, body) ? GluedMark.part(line, wanted) : line);
       Map<Line, Optional<String>> noted = new IdentityHashMap<>();
       for (Zone zone : page.zones()) {
         noted.putAll(notesOf(zone, body, wanted, open));

@@ -26,8 +26,8 @@ public final class Reconstruction {
             new PageNumbers(),
             new Imprint(),
             new Bullets(),
-            new Tables(),
-            new Footnotes());
+            new Footnotes(),
+            new Tables());
   }
 
   /**
