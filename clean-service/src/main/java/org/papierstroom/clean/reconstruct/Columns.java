@@ -118,8 +118,27 @@ final class Columns {
         || row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
   }
 
+  /** Notes below the last row that has both sides stand below the columns, not in one of them. */
+  private static Gutter withoutNotes(List<Row> rows, Gutter gutter) {
+    int last = gutter.lastRow();
+    while (last > gutter.firstRow() && oneSided(rows.get(last), gutter)) {
+      last--;
+    }
+    if (last == gutter.lastRow() || last == gutter.firstRow()) {
+      return gutter;
+    }
+    Row above = rows.get(last);
+    Row below = rows.get(last + 1);
+    boolean notes =
+        below.line().size() < SMALLER_TYPE * above.line().size()
+            && below.baseline() - above.baseline() > CONTIGUOUS * above.line().size();
+    return notes
+        ? new Gutter(gutter.left(), gutter.right(), gutter.firstRow(), last, gutter.rows())
+        : gutter;
+  }
+
   private Optional<Split> split(List<Row> rows, Gutter untrimmed) {
-    Gutter gutter = trimmed(rows, untrimmed);
+    Gutter gutter = withoutNotes(rows, trimmed(rows, untrimmed));
     List<Row> beside = rows.subList(gutter.firstRow(), gutter.lastRow() + 1);
     List<List<Word>> left = sides(beside, Double.NEGATIVE_INFINITY, gutter.middle());
     List<List<Word>> right = sides(beside, gutter.middle(), Double.POSITIVE_INFINITY);

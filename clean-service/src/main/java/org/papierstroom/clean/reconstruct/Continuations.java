@@ -3,6 +3,7 @@ package org.papierstroom.clean.reconstruct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.papierstroom.contract.Role;
 
 /**
@@ -20,6 +21,10 @@ final class Continuations {
   private static final double FLUSH = 0.7;
 
   private static final double INDENT = 0.5;
+
+  /** What ends a sentence, and the mark of a note that was not found; 171.000 ends none. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?:[.?!:;][\\p{Pe}\\p{Pf}\"'’]*|\\p{L}[.?!:;][\\p{Pe}\\p{Pf}\"'’]*\\d{1,3})$");
 
   private Continuations() {}
 
@@ -74,8 +79,8 @@ final class Continuations {
     if (end.endsWith("-")) {
       return true;
     }
-    if (end.matches("(?s).*[.?!:;][\\p{Pe}\\p{Pf}\"'’\\d]*")) {
-      return !end.endsWith(":") && flush(open) && !indented(next);
+    if (SENTENCE_END.matcher(end).find()) {
+      return !end.endsWith(":") && (flush(open) || firstLinesIndented(open)) && !indented(next);
     }
     return Character.isLowerCase(start) || full(open);
   }
@@ -90,6 +95,14 @@ final class Continuations {
     return lines.size() >= FEWEST_FLUSH
         && lines.subList(lines.size() - FEWEST_FLUSH, lines.size()).stream()
             .allMatch(line -> Math.abs(line.right() - right) < FLUSH);
+  }
+
+  /** In a text whose paragraphs are set in, one whose last line is full may go on. */
+  private static boolean firstLinesIndented(Passage open) {
+    return open.role() == Role.PARAGRAPH
+        && open.lines().size() > 2
+        && open.first().left() > open.lines().get(1).left() + INDENT * open.first().size()
+        && full(open);
   }
 
   /** True where a first line is set in, or where there is no second to compare it with. */

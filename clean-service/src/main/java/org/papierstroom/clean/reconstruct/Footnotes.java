@@ -58,7 +58,8 @@ final class Footnotes implements LineStep {
     return Line.of(line.words().subList(1, line.words().size())).standing(standing);
   }
 
-  private static Set<String> raisedMarks(LinePage page) {
+  /** What stands raised within the page's lines, and may call for a note. */
+  static Set<String> raisedMarks(LinePage page) {
     Set<String> marks = new HashSet<>();
     for (Line line : page.lines()) {
       for (Word word : line.words().subList(1, line.words().size())) {

@@ -19,6 +19,10 @@ final class LetterAnatomy {
 
   private static final int MOST_LINES = 4;
   private static final double NEXT_LINE = 1.9;
+
+  /** Gap, in ems, after which another thing stands on the line. */
+  private static final double WIDE_GAP = 2;
+
   private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Pattern SENDER =
       Pattern.compile(
@@ -123,6 +127,7 @@ final class LetterAnatomy {
         page.lines().stream()
             .filter(LetterAnatomy::beside)
             .filter(line -> line.baseline() < page.frameHeight() / 2)
+            .map(line -> line.cutAt(WIDE_GAP).getFirst())
             .filter(line -> SENDER.matcher(line.text()).matches())
             .toList();
     return head.stream()
