@@ -64,6 +64,12 @@ final class Columns {
       zones.add(new Zone(kind, rows.stream().map(Row::line).toList()));
       return;
     }
+    if (!split.get().table().isEmpty()) {
+      cut(split.get().above(), kind);
+      zones.add(new Zone(kind, split.get().table()));
+      cut(split.get().below(), kind);
+      return;
+    }
     if (split.get().secondKind() == Zone.Kind.SIDE) {
       cut(split.get().withoutSecond(), kind);
       cut(split.get().second(), Zone.Kind.SIDE);
@@ -75,12 +81,23 @@ final class Columns {
     cut(split.get().below(), kind);
   }
 
+  /** A table has its lines cell by cell, and neither first nor second. */
   private record Split(
       List<Word> above,
       List<Word> first,
       List<Word> second,
       Zone.Kind secondKind,
+      List<Line> table,
       List<Word> below) {
+
+    Split(
+        List<Word> above,
+        List<Word> first,
+        List<Word> second,
+        Zone.Kind secondKind,
+        List<Word> below) {
+      this(above, first, second, secondKind, List.of(), below);
+    }
 
     /** A sidebar does not interrupt the text it stands beside. */
     List<Word> withoutSecond() {
@@ -149,6 +166,14 @@ final class Columns {
     ColumnSide rightSide = ColumnSide.of(right, false);
     List<Word> above = words(rows.subList(0, gutter.firstRow()));
     List<Word> below = words(rows.subList(gutter.lastRow() + 1, rows.size()));
+    if (leftSide.prose() && rightSide.prose()) {
+      Optional<CellRows> cells = CellRows.of(left, right);
+      if (cells.isPresent()) {
+        List<Line> table = table(cells.get(), beside, gutter);
+        return Optional.of(
+            new Split(above, List.of(), List.of(), Zone.Kind.TEXT, table, below));
+      }
+    }
     if (learnt.holds(gutter) && sideBySide(left, right) && leftSide.wordy() && rightSide.wordy()) {
       return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below));
     }
@@ -178,6 +203,27 @@ final class Columns {
     }
     learnt.add(gutter);
     return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below));
+  }
+
+  /** The lines of a table, row by row and in each row cell by cell. */
+  private static List<Line> table(CellRows cells, List<Row> beside, Gutter gutter) {
+    List<List<List<Word>>> sides =
+        List.of(
+            sides(beside, Double.NEGATIVE_INFINITY, gutter.middle()),
+            sides(beside, gutter.middle(), Double.POSITIVE_INFINITY));
+    List<Line> table = new ArrayList<>();
+    for (int row = 0; row < cells.starts().size(); row++) {
+      for (int column = 0; column < sides.size(); column++) {
+        Standing cell = new Standing.Cell(row, column);
+        for (List<Word> words : sides.get(column)) {
+          Line line = Line.of(words);
+          if (cells.row(line.baseline()) == row) {
+            table.add(line.standing(cell));
+          }
+        }
+      }
+    }
+    return table;
   }
 
   /** True when neither side ends before the other begins. */

@@ -120,7 +120,8 @@ final class Composition {
   private int writeLine(
       Passage passage, Line line, LinePage page, RunningText text, boolean joins, int start) {
     int passageStart = start;
-    boolean table = passage.role() == Role.TABLE;
+    boolean cell = line.standing() instanceof Standing.Cell;
+    boolean table = passage.role() == Role.TABLE && !cell;
     boolean first = true;
     Word before = line.first();
     for (Word word : line.words()) {
@@ -133,8 +134,8 @@ final class Composition {
         following(word, before, box, text, table);
       } else if (!joins) {
         text.word(word.text(), box);
-      } else if (table) {
-        text.space("\n");
+      } else if (table || cell && !sameCell(passage, line)) {
+        text.space(table || !sameRow(passage, line) ? "\n" : CELL);
         text.word(word.text(), box);
       } else {
         Seam seam = joining.seam(text.lastWord(), word.text());
@@ -147,6 +148,20 @@ final class Composition {
       before = word;
     }
     return passageStart;
+  }
+
+  private static boolean sameCell(Passage passage, Line line) {
+    return line.standing().equals(above(passage, line));
+  }
+
+  private static boolean sameRow(Passage passage, Line line) {
+    return line.standing() instanceof Standing.Cell cell
+        && above(passage, line) instanceof Standing.Cell other
+        && cell.row() == other.row();
+  }
+
+  private static Standing above(Passage passage, Line line) {
+    return passage.lines().get(passage.lines().indexOf(line) - 1).standing();
   }
 
   private static void following(Word word, Word before, Box box, RunningText text, boolean table) {

@@ -1,6 +1,7 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,7 +135,16 @@ final class LetterAnatomy {
         .filter(line -> line.text().startsWith("Ministerie"))
         .findFirst()
         .or(() -> head.stream().findFirst())
+        .map(line -> alone(head, line))
         .map(line -> withNextLine(page, line));
+  }
+
+  /** The same name without what a running head says behind it. */
+  private static Line alone(List<Line> head, Line line) {
+    return head.stream()
+        .filter(other -> line.text().startsWith(other.text()))
+        .min(Comparator.comparingInt(other -> other.text().length()))
+        .orElse(line);
   }
 
   /** A name may take two lines: the first ends in a comma or in "en", or both are bold. */
@@ -157,19 +167,22 @@ final class LetterAnatomy {
   private static Optional<String> addressee(LinePage page) {
     List<String> block = new ArrayList<>();
     boolean postcode = false;
+    boolean returnAddress = false;
     for (Zone zone : page.zones()) {
-      if (zone.kind() == Zone.Kind.SIDE) {
+      if (zone.kind() == Zone.Kind.SIDE || postcode) {
         continue;
       }
       for (Line line : zone.lines()) {
-        if (!beside(line) || ReferenceField.labelled(line).isPresent()) {
+        String text = addressed(line);
+        if (text.isEmpty()) {
           if (!block.isEmpty()) {
             break;
           }
           continue;
         }
-        String text = line.text();
-        if (RETURN_ADDRESS.matcher(text).matches() || SENDER.matcher(text).matches()) {
+        if (RETURN_ADDRESS.matcher(text).matches()
+            || !returnAddress && SENDER.matcher(text).matches()) {
+          returnAddress |= RETURN_ADDRESS.matcher(text).matches();
           block.clear();
           continue;
         }
@@ -180,6 +193,24 @@ final class LetterAnatomy {
     return postcode && block.size() > 1
         ? Optional.of(String.join(", ", block.subList(0, Math.min(block.size(), 6))))
         : Optional.empty();
+  }
+
+  /** What a line of the head may say of whom it is for: nothing when it is another field. */
+  private static String addressed(Line line) {
+    if (!beside(line) || line.standing() instanceof Standing.Furniture furniture && running(furniture)) {
+      return "";
+    }
+    Optional<ReferenceField.Found> label = ReferenceField.labelled(line);
+    return label.isEmpty()
+        ? line.text()
+        : label
+            .filter(found -> found.field() == ReferenceField.ADDRESSEE)
+            .map(ReferenceField.Found::value)
+            .orElse("");
+  }
+
+  private static boolean running(Standing.Furniture furniture) {
+    return furniture.rule().startsWith("running-") || furniture.rule().equals("page-number");
   }
 
   private static List<String> dossiers(List<LinePage> pages) {

@@ -70,6 +70,7 @@ final class Paragraphs {
     return switch (standing) {
       case Standing.Note note -> note.mark().isPresent();
       case Standing.Row row -> gap && pitch > 4 * line.size();
+      case Standing.Cell cell -> above.standing() instanceof Standing.Cell before && cell.row() < before.row();
       case Standing.Furniture furniture -> gap;
       case Standing.Running running -> gap;
     };
@@ -81,6 +82,7 @@ final class Paragraphs {
       case Standing.Furniture furniture -> Passage.of(Role.FURNITURE, lines).rule(furniture.rule());
       case Standing.Note note -> Passage.of(Role.FOOTNOTE, lines).mark(note.mark());
       case Standing.Row row -> Passage.of(Role.TABLE, lines).rule("rows");
+      case Standing.Cell cell -> Passage.of(Role.TABLE, lines).rule("cells");
       case Standing.Running running -> running(lines);
     };
   }
