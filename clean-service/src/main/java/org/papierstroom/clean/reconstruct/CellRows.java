@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record CellRows(List<Double> starts) {
 
-  private static final double GAP = 1.5;
+  private static final double GAP = 1.15;
   private static final double SAME_LINE = 0.25;
   private static final int FEWEST_GAPS = 2;
   private static final int MOST_LABELS = 1;
@@ -96,6 +96,6 @@ record CellRows(List<Double> starts) {
       pitches[i - 1] = longer.get(i).baseline() - longer.get(i - 1).baseline();
     }
     Arrays.sort(pitches);
-    return pitches.length == 0 ? Double.POSITIVE_INFINITY : pitches[pitches.length / 2];
+    return pitches.length == 0 ? Double.POSITIVE_INFINITY : pitches[pitches.length / 4];
   }
 }

@@ -99,6 +99,16 @@ final class Columns {
       this(above, first, second, secondKind, List.of(), below);
     }
 
+    static Split of(List<Row> rows, CellTable table) {
+      return new Split(
+          words(rows.subList(0, table.firstRow())),
+          List.of(),
+          List.of(),
+          Zone.Kind.TEXT,
+          table.lines(),
+          words(rows.subList(table.lastRow() + 1, rows.size())));
+    }
+
     /** A sidebar does not interrupt the text it stands beside. */
     List<Word> withoutSecond() {
       return flat(List.of(above, first, below));
@@ -166,13 +176,10 @@ final class Columns {
     ColumnSide rightSide = ColumnSide.of(right, false);
     List<Word> above = words(rows.subList(0, gutter.firstRow()));
     List<Word> below = words(rows.subList(gutter.lastRow() + 1, rows.size()));
-    if (leftSide.prose() && rightSide.prose()) {
-      Optional<CellRows> cells = CellRows.of(left, right);
-      if (cells.isPresent()) {
-        List<Line> table = table(cells.get(), beside, gutter);
-        return Optional.of(
-            new Split(above, List.of(), List.of(), Zone.Kind.TEXT, table, below));
-      }
+    Optional<CellTable> table =
+        leftSide.prose() && rightSide.prose() ? CellTable.of(rows, gutter) : Optional.empty();
+    if (table.isPresent()) {
+      return table.map(found -> Split.of(rows, found));
     }
     if (learnt.holds(gutter) && sideBySide(left, right) && leftSide.wordy() && rightSide.wordy()) {
       return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below));
@@ -203,27 +210,6 @@ final class Columns {
     }
     learnt.add(gutter);
     return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below));
-  }
-
-  /** The lines of a table, row by row and in each row cell by cell. */
-  private static List<Line> table(CellRows cells, List<Row> beside, Gutter gutter) {
-    List<List<List<Word>>> sides =
-        List.of(
-            sides(beside, Double.NEGATIVE_INFINITY, gutter.middle()),
-            sides(beside, gutter.middle(), Double.POSITIVE_INFINITY));
-    List<Line> table = new ArrayList<>();
-    for (int row = 0; row < cells.starts().size(); row++) {
-      for (int column = 0; column < sides.size(); column++) {
-        Standing cell = new Standing.Cell(row, column);
-        for (List<Word> words : sides.get(column)) {
-          Line line = Line.of(words);
-          if (cells.row(line.baseline()) == row) {
-            table.add(line.standing(cell));
-          }
-        }
-      }
-    }
-    return table;
   }
 
   /** True when neither side ends before the other begins. */
@@ -291,7 +277,8 @@ final class Columns {
     return shared < 0.4 * gutter.rows();
   }
 
-  private static List<List<Word>> sides(List<Row> rows, double left, double right) {
+  /** Of each row the words between two places, rows without any left out. */
+  static List<List<Word>> sides(List<Row> rows, double left, double right) {
     List<List<Word>> sides = new ArrayList<>(rows.size());
     for (Row row : rows) {
       List<Word> words = row.between(left, right);

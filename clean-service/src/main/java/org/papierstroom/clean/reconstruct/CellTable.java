@@ -1,0 +1,99 @@
+package org.papierstroom.clean.reconstruct;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of two columns whose cells hold sentences, as {@link CellRows} finds it beside a gutter,
+ * with the rows above and below whose left cell nearly fills the gutter.
+ *
+ * @param firstRow index of its first row
+ * @param lastRow index of its last row
+ * @param lines row by row, and in each row cell by cell
+ */
+record CellTable(int firstRow, int lastRow, List<Line> lines) {
+
+  /** How far from the edge of the right column, in points, its words may begin. */
+  private static final double AT_EDGE = 1;
+
+  private static final double FARTHEST = 3.2;
+
+  /** The table among these rows that the gutter runs through, empty when there is none. */
+  static Optional<CellTable> of(List<Row> rows, Gutter gutter) {
+    List<Row> beside = rows.subList(gutter.firstRow(), gutter.lastRow() + 1);
+    if (found(beside, gutter.middle()).isEmpty()) {
+      return Optional.empty();
+    }
+    double edge =
+        beside.stream()
+            .flatMap(row -> row.words().stream())
+            .mapToDouble(Word::left)
+            .filter(left -> left > gutter.middle())
+            .min()
+            .orElse(gutter.right());
+    int first = gutter.firstRow();
+    int last = gutter.lastRow();
+    for (int row = first - 1; row >= 0 && fits(rows.get(row), rows.get(row + 1), edge); row--) {
+      first = bothSides(rows.get(row), edge) ? row : first;
+    }
+    for (int row = last + 1; row < rows.size() && fits(rows.get(row), rows.get(row - 1), edge); row++) {
+      last = bothSides(rows.get(row), edge) ? row : last;
+    }
+    List<Row> all = rows.subList(first, last + 1);
+    double cut = edge - AT_EDGE;
+    int from = first;
+    int to = last;
+    return found(all, cut)
+        .map(cells -> new CellTable(from, to, lines(cells, all, cut)))
+        .or(
+            () ->
+                found(beside, cut)
+                    .map(
+                        cells ->
+                            new CellTable(
+                                gutter.firstRow(), gutter.lastRow(), lines(cells, beside, cut))));
+  }
+
+  private static Optional<CellRows> found(List<Row> rows, double cut) {
+    List<List<Word>> left = Columns.sides(rows, Double.NEGATIVE_INFINITY, cut);
+    List<List<Word>> right = Columns.sides(rows, cut, Double.POSITIVE_INFINITY);
+    return left.isEmpty() || right.isEmpty() ? Optional.empty() : CellRows.of(left, right);
+  }
+
+  /** True for a row next to another of the table when nothing in it crosses the right column's edge. */
+  private static boolean fits(Row row, Row next, double edge) {
+    double pitch = Math.abs(row.baseline() - next.baseline());
+    return pitch < FARTHEST * next.words().getFirst().size()
+        && row.words().stream()
+            .noneMatch(word -> word.left() < edge - AT_EDGE && word.right() > edge)
+        && (row.words().getFirst().left() >= edge - AT_EDGE
+            || row.words().getLast().right() <= edge
+            || bothSides(row, edge));
+  }
+
+  private static boolean bothSides(Row row, double edge) {
+    return row.words().getFirst().left() < edge - AT_EDGE
+        && row.words().stream().anyMatch(word -> Math.abs(word.left() - edge) < AT_EDGE);
+  }
+
+  private static List<Line> lines(CellRows cells, List<Row> rows, double cut) {
+    List<List<List<Word>>> sides =
+        List.of(
+            Columns.sides(rows, Double.NEGATIVE_INFINITY, cut),
+            Columns.sides(rows, cut, Double.POSITIVE_INFINITY));
+    List<Line> lines = new ArrayList<>();
+    for (int row = 0; row < cells.starts().size(); row++) {
+      for (int column = 0; column < sides.size(); column++) {
+        Standing cell = new Standing.Cell(row, column);
+        for (List<Word> words : sides.get(column)) {
+          Line line = Line.of(words);
+          if (cells.row(line.baseline()) == row) {
+            lines.add(line.standing(cell));
+          }
+        }
+      }
+    }
+    return lines;
+  }
+}
