@@ -1,6 +1,7 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,14 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
 
   private static final double FARTHEST = 3.2;
 
+  /** How much further apart than usual, as a ratio, what follows the table is. */
+  private static final double WIDER = 1.35;
+
   /** The table among these rows that the gutter runs through, empty when there is none. */
   static Optional<CellTable> of(List<Row> rows, Gutter gutter) {
-    List<Row> beside = rows.subList(gutter.firstRow(), gutter.lastRow() + 1);
+    int top = top(rows, gutter);
+    int bottom = bottom(rows, top, gutter);
+    List<Row> beside = rows.subList(top, bottom + 1);
     if (found(beside, gutter.middle()).isEmpty()) {
       return Optional.empty();
     }
@@ -32,8 +38,8 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
             .filter(left -> left > gutter.middle())
             .min()
             .orElse(gutter.right());
-    int first = gutter.firstRow();
-    int last = gutter.lastRow();
+    int first = top;
+    int last = bottom;
     for (int row = first - 1; row >= 0 && fits(rows.get(row), rows.get(row + 1), edge); row--) {
       first = bothSides(rows.get(row), edge) ? row : first;
     }
@@ -42,17 +48,49 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
     }
     List<Row> all = rows.subList(first, last + 1);
     double cut = edge - AT_EDGE;
-    int from = first;
-    int to = last;
-    return found(all, cut)
-        .map(cells -> new CellTable(from, to, lines(cells, all, cut)))
-        .or(
-            () ->
-                found(beside, cut)
-                    .map(
-                        cells ->
-                            new CellTable(
-                                gutter.firstRow(), gutter.lastRow(), lines(cells, beside, cut))));
+    Optional<CellRows> cells = found(all, cut);
+    if (cells.isPresent()) {
+      return Optional.of(new CellTable(first, last, lines(cells.get(), all, cut)));
+    }
+    return found(beside, cut)
+        .map(inner -> new CellTable(top, bottom, lines(inner, beside, cut)));
+  }
+
+  private static int top(List<Row> rows, Gutter gutter) {
+    int top = gutter.firstRow();
+    while (top < gutter.lastRow() && !bothSides(rows.get(top), gutter)) {
+      top++;
+    }
+    return top;
+  }
+
+  /** The last row of the table: what stands below it on one side only is apart from it. */
+  private static int bottom(List<Row> rows, int top, Gutter gutter) {
+    int both = gutter.lastRow();
+    while (both > top && !bothSides(rows.get(both), gutter)) {
+      both--;
+    }
+    double widest = WIDER * pitch(rows.subList(top, gutter.lastRow() + 1));
+    int bottom = both;
+    while (bottom < gutter.lastRow()
+        && rows.get(bottom + 1).baseline() - rows.get(bottom).baseline() < widest) {
+      bottom++;
+    }
+    return bottom;
+  }
+
+  private static double pitch(List<Row> rows) {
+    double[] pitches = new double[rows.size() - 1];
+    for (int i = 1; i < rows.size(); i++) {
+      pitches[i - 1] = rows.get(i).baseline() - rows.get(i - 1).baseline();
+    }
+    Arrays.sort(pitches);
+    return pitches.length == 0 ? 0 : pitches[pitches.length / 2];
+  }
+
+  private static boolean bothSides(Row row, Gutter gutter) {
+    return !row.between(Double.NEGATIVE_INFINITY, gutter.middle()).isEmpty()
+        && !row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
   }
 
   private static Optional<CellRows> found(List<Row> rows, double cut) {

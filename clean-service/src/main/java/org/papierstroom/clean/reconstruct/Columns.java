@@ -24,6 +24,10 @@ final class Columns {
 
   private static final double CONTIGUOUS = 1.6;
   private static final int TRIES = 24;
+
+  /** How many lines a heading has at most. */
+  private static final int MOST_LEADING = 2;
+
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_MARKS = 2;
   private static final int FEWEST_BESIDE = 4;
@@ -145,27 +149,37 @@ final class Columns {
         || row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
   }
 
-  /** Notes below the last row that has both sides stand below the columns, not in one of them. */
-  private static Gutter withoutNotes(List<Row> rows, Gutter gutter) {
+  /**
+   * What stands below the last row that has both sides, apart from it, and is set smaller or leads
+   * to a row that crosses, is below the columns and in none of them: notes, a heading.
+   */
+  private static Gutter closed(List<Row> rows, Gutter gutter) {
     int last = gutter.lastRow();
     while (last > gutter.firstRow() && oneSided(rows.get(last), gutter)) {
       last--;
     }
-    if (last == gutter.lastRow() || last == gutter.firstRow()) {
-      return gutter;
+    for (int row = last + 1; row <= gutter.lastRow() && last > gutter.firstRow(); row++) {
+      double size = rows.get(row - 1).line().size();
+      double apart = rows.get(row).baseline() - rows.get(row - 1).baseline();
+      boolean smaller = rows.get(row).line().size() < SMALLER_TYPE * size;
+      boolean leads = row + MOST_LEADING > gutter.lastRow() && nearer(rows, gutter, apart);
+      if (apart > CONTIGUOUS * size && (smaller || leads)) {
+        return new Gutter(
+            gutter.left(), gutter.right(), gutter.firstRow(), row - 1, gutter.rows());
+      }
     }
-    Row above = rows.get(last);
-    Row below = rows.get(last + 1);
-    boolean notes =
-        below.line().size() < SMALLER_TYPE * above.line().size()
-            && below.baseline() - above.baseline() > CONTIGUOUS * above.line().size();
-    return notes
-        ? new Gutter(gutter.left(), gutter.right(), gutter.firstRow(), last, gutter.rows())
-        : gutter;
+    return gutter;
+  }
+
+  /** True when the row that crosses the gutter below it is nearer than this. */
+  private static boolean nearer(List<Row> rows, Gutter gutter, double apart) {
+    int crossing = gutter.lastRow() + 1;
+    return crossing < rows.size()
+        && rows.get(crossing).baseline() - rows.get(crossing - 1).baseline() < apart - 1;
   }
 
   private Optional<Split> split(List<Row> rows, Gutter untrimmed) {
-    Gutter gutter = withoutNotes(rows, trimmed(rows, untrimmed));
+    Gutter gutter = closed(rows, trimmed(rows, untrimmed));
     List<Row> beside = rows.subList(gutter.firstRow(), gutter.lastRow() + 1);
     List<List<Word>> left = sides(beside, Double.NEGATIVE_INFINITY, gutter.middle());
     List<List<Word>> right = sides(beside, gutter.middle(), Double.POSITIVE_INFINITY);
