@@ -17,6 +17,7 @@ record CellRows(List<Double> starts) {
   private static final double GAP = 1.15;
   private static final double SAME_LINE = 0.25;
   private static final int FEWEST_GAPS = 2;
+  private static final int FEWEST_STARTS = 4;
   private static final int MOST_LABELS = 1;
 
   /** The rows of the table that these lines of its two sides make, empty when they make none. */
@@ -30,28 +31,36 @@ record CellRows(List<Double> starts) {
     double pitch = pitch(leftLines, rightLines);
     List<Double> starts = new ArrayList<>();
     int gaps = 0;
+    int alone = 0;
     starts.add(leftLines.getFirst().baseline());
     for (int i = 0, j = 0; i < leftLines.size() && j < rightLines.size(); ) {
       Line one = leftLines.get(i);
       Line other = rightLines.get(j);
       boolean together = sameBaseline(one, other);
+      boolean leftBegins = i > 0 && one.baseline() < other.baseline() + 1 && begins(leftLines, i, pitch);
+      boolean rightBegins =
+          j > 0 && other.baseline() < one.baseline() + 1 && begins(rightLines, j, pitch);
+      alone += leftBegins != rightBegins || leftBegins && !together ? 1 : 0;
       boolean leftGap = i > 0 && gap(leftLines, i, pitch) && one.baseline() < other.baseline() + 1;
       boolean rightGap =
           j > 0 && gap(rightLines, j, pitch) && other.baseline() < one.baseline() + 1;
       if (leftGap || rightGap) {
-        if (!together || !begins(leftLines, i, pitch) || !begins(rightLines, j, pitch)) {
+        if (!together || !leftBegins || !rightBegins) {
           return Optional.empty();
         }
         gaps++;
       }
-      if (together && i > 0 && j > 0 && begins(leftLines, i, pitch) && begins(rightLines, j, pitch)) {
+      if (together && leftBegins && rightBegins) {
         starts.add(one.baseline());
       }
       boolean leftFirst = together || one.baseline() < other.baseline();
       i += leftFirst ? 1 : 0;
       j += together || !leftFirst ? 1 : 0;
     }
-    return gaps < FEWEST_GAPS ? Optional.empty() : Optional.of(new CellRows(starts));
+    boolean inStep = alone == 0 && starts.size() >= FEWEST_STARTS;
+    return gaps >= FEWEST_GAPS || gaps > 0 && inStep
+        ? Optional.of(new CellRows(starts))
+        : Optional.empty();
   }
 
   /** The row that a baseline belongs to. */

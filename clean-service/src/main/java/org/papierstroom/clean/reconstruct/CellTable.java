@@ -44,7 +44,8 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
       first = bothSides(rows.get(row), edge) ? row : first;
     }
     for (int row = last + 1; row < rows.size() && fits(rows.get(row), rows.get(row - 1), edge); row++) {
-      last = bothSides(rows.get(row), edge) ? row : last;
+      boolean goesOn = bothSides(rows.get(row), edge) || onlyRight(rows.get(row), edge);
+      last = goesOn ? row : last;
     }
     List<Row> all = rows.subList(first, last + 1);
     double cut = edge - AT_EDGE;
@@ -113,6 +114,10 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
   private static boolean bothSides(Row row, double edge) {
     return row.words().getFirst().left() < edge - AT_EDGE
         && row.words().stream().anyMatch(word -> Math.abs(word.left() - edge) < AT_EDGE);
+  }
+
+  private static boolean onlyRight(Row row, double edge) {
+    return Math.abs(row.words().getFirst().left() - edge) < AT_EDGE;
   }
 
   private static List<Line> lines(CellRows cells, List<Row> rows, double cut) {

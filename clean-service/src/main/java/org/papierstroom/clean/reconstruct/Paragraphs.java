@@ -21,15 +21,32 @@ final class Paragraphs {
       Pattern.compile("(Tabel|Figuur|Grafiek|Kaart|Afbeelding|Foto|Bron) ?\\d*(\\.\\d+)?[.:] ");
 
   private final Measures measures;
+  private final FirstLines firstLines;
 
-  Paragraphs(Measures measures) {
-    this.measures = measures;
+  /** Where lines end, in points, on pages that have one text and nothing beside it. */
+  private final double widest;
+
+  Paragraphs(List<LinePage> pages) {
+    this.measures = Measures.of(pages);
+    this.firstLines = FirstLines.of(pages);
+    this.widest =
+        pages.stream()
+            .filter(Paragraphs::oneText)
+            .flatMap(page -> page.lines().stream())
+            .filter(Line::running)
+            .mapToDouble(Line::right)
+            .max()
+            .orElse(0);
+  }
+
+  private static boolean oneText(LinePage page) {
+    return page.zones().stream().filter(zone -> zone.kind() == Zone.Kind.TEXT).count() == 1;
   }
 
   PassagePage group(LinePage page) {
     List<Passage> passages = new ArrayList<>();
     for (Zone zone : page.zones()) {
-      double[] rights = rightEdges(zone);
+      double[] rights = rightEdges(zone, oneText(page) ? widest : 0);
       List<Line> open = new ArrayList<>();
       for (int i = 0; i < zone.lines().size(); i++) {
         Line line = zone.lines().get(i);
@@ -54,7 +71,7 @@ final class Paragraphs {
     if (!line.running()) {
       return startsNew(line.standing(), above, line);
     }
-    return new ParagraphEnd(measures, open, line, right).found();
+    return new ParagraphEnd(measures, open, line, right, firstLines).found();
   }
 
   private static boolean sameKind(Standing above, Standing below) {
@@ -119,9 +136,10 @@ final class Paragraphs {
    * For each line the right edge, in points, that full lines reach: those of its own stretch of
    * lines where these are enough to tell, otherwise those of the zone.
    */
-  private double[] rightEdges(Zone zone) {
+  private double[] rightEdges(Zone zone, double least) {
     List<Line> lines = zone.lines();
-    double widest = right(lines.stream().filter(Line::running).toList(), zone.box().right());
+    double own = right(lines.stream().filter(Line::running).toList(), zone.box().right());
+    double whole = Math.max(own, least);
     double[] rights = new double[lines.size()];
     int start = 0;
     for (int end = 1; end <= lines.size(); end++) {
@@ -129,10 +147,10 @@ final class Paragraphs {
         continue;
       }
       List<Line> stretch = lines.subList(start, end);
-      double own = right(stretch, widest);
+      double edge = right(stretch, whole);
       double em = stretch.getFirst().size();
-      long full = stretch.stream().filter(line -> line.right() > own - FULL * em).count();
-      Arrays.fill(rights, start, end, full >= 3 && 2 * full >= stretch.size() ? own : widest);
+      long full = stretch.stream().filter(line -> line.right() > edge - FULL * em).count();
+      Arrays.fill(rights, start, end, full >= 3 && 2 * full >= stretch.size() ? edge : whole);
       start = end;
     }
     return rights;
