@@ -37,7 +37,8 @@ record CellRows(List<Double> starts) {
       Line one = leftLines.get(i);
       Line other = rightLines.get(j);
       boolean together = sameBaseline(one, other);
-      boolean leftBegins = i > 0 && one.baseline() < other.baseline() + 1 && begins(leftLines, i, pitch);
+      boolean leftBegins =
+          i > 0 && one.baseline() < other.baseline() + 1 && begins(leftLines, i, pitch);
       boolean rightBegins =
           j > 0 && other.baseline() < one.baseline() + 1 && begins(rightLines, j, pitch);
       alone += leftBegins != rightBegins || leftBegins && !together ? 1 : 0;

@@ -18,6 +18,9 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
   /** How far from the edge of the right column, in points, its words may begin. */
   private static final double AT_EDGE = 1;
 
+  /** Gap between two cells at least, in ems. */
+  private static final double PADDING = 0.4;
+
   private static final double FARTHEST = 3.2;
 
   /** How much further apart than usual, as a ratio, what follows the table is. */
@@ -43,7 +46,9 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
     for (int row = first - 1; row >= 0 && fits(rows.get(row), rows.get(row + 1), edge); row--) {
       first = bothSides(rows.get(row), edge) ? row : first;
     }
-    for (int row = last + 1; row < rows.size() && fits(rows.get(row), rows.get(row - 1), edge); row++) {
+    for (int row = last + 1;
+        row < rows.size() && fits(rows.get(row), rows.get(row - 1), edge);
+        row++) {
       boolean goesOn = bothSides(rows.get(row), edge) || onlyRight(rows.get(row), edge);
       last = goesOn ? row : last;
     }
@@ -53,8 +58,7 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
     if (cells.isPresent()) {
       return Optional.of(new CellTable(first, last, lines(cells.get(), all, cut)));
     }
-    return found(beside, cut)
-        .map(inner -> new CellTable(top, bottom, lines(inner, beside, cut)));
+    return found(beside, cut).map(inner -> new CellTable(top, bottom, lines(inner, beside, cut)));
   }
 
   private static int top(List<Row> rows, Gutter gutter) {
@@ -100,7 +104,9 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
     return left.isEmpty() || right.isEmpty() ? Optional.empty() : CellRows.of(left, right);
   }
 
-  /** True for a row next to another of the table when nothing in it crosses the right column's edge. */
+  /**
+   * True for a row next to another of the table when nothing in it crosses the right column's edge.
+   */
   private static boolean fits(Row row, Row next, double edge) {
     double pitch = Math.abs(row.baseline() - next.baseline());
     return pitch < FARTHEST * next.words().getFirst().size()
@@ -111,9 +117,17 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
             || bothSides(row, edge));
   }
 
+  /**
+   * A word begins at the right column's edge, further from the one before than words usually do.
+   */
   private static boolean bothSides(Row row, double edge) {
-    return row.words().getFirst().left() < edge - AT_EDGE
-        && row.words().stream().anyMatch(word -> Math.abs(word.left() - edge) < AT_EDGE);
+    for (int i = 1; i < row.words().size(); i++) {
+      Word word = row.words().get(i);
+      if (Math.abs(word.left() - edge) < AT_EDGE) {
+        return word.left() - row.words().get(i - 1).right() > PADDING * word.size();
+      }
+    }
+    return false;
   }
 
   private static boolean onlyRight(Row row, double edge) {

@@ -164,8 +164,7 @@ final class Columns {
       boolean smaller = rows.get(row).line().size() < SMALLER_TYPE * size;
       boolean leads = row + MOST_LEADING > gutter.lastRow() && nearer(rows, gutter, apart);
       if (apart > CONTIGUOUS * size && (smaller || leads)) {
-        return new Gutter(
-            gutter.left(), gutter.right(), gutter.firstRow(), row - 1, gutter.rows());
+        return new Gutter(gutter.left(), gutter.right(), gutter.firstRow(), row - 1, gutter.rows());
       }
     }
     return gutter;
@@ -195,7 +194,11 @@ final class Columns {
     if (table.isPresent()) {
       return table.map(found -> Split.of(rows, found));
     }
-    if (learnt.holds(gutter) && sideBySide(left, right) && leftSide.wordy() && rightSide.wordy()) {
+    if (learnt.holds(gutter)
+        && (gutter.rows() > 1 || beside.stream().anyMatch(row -> row.texts().size() > 1))
+        && sideBySide(left, right)
+        && leftSide.wordy()
+        && rightSide.wordy()) {
       return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below));
     }
     if (leftSide.narrow() || rightSide.narrow() || partsMarks(beside, gutter)) {

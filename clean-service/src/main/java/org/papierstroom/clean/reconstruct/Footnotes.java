@@ -31,8 +31,7 @@ final class Footnotes implements LineStep {
     for (LinePage whole : pages) {
       Set<String> wanted = raisedMarks(whole);
       wanted.addAll(pending);
-      LinePage page =
-          whole.map(line -> small(line, body) ? GluedMark.part(line, wanted) : line);
+      LinePage page = whole.map(line -> small(line, body) ? GluedMark.part(line, wanted) : line);
       Map<Line, Optional<String>> noted = new IdentityHashMap<>();
       for (Zone zone : page.zones()) {
         noted.putAll(notesOf(zone, body, wanted, open));

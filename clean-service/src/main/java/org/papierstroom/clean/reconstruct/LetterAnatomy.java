@@ -197,7 +197,8 @@ final class LetterAnatomy {
 
   /** What a line of the head may say of whom it is for: nothing when it is another field. */
   private static String addressed(Line line) {
-    if (!beside(line) || line.standing() instanceof Standing.Furniture furniture && running(furniture)) {
+    if (!beside(line)
+        || line.standing() instanceof Standing.Furniture furniture && running(furniture)) {
       return "";
     }
     Optional<ReferenceField.Found> label = ReferenceField.labelled(line);

@@ -87,7 +87,8 @@ final class Paragraphs {
     return switch (standing) {
       case Standing.Note note -> note.mark().isPresent();
       case Standing.Row row -> gap && pitch > 4 * line.size();
-      case Standing.Cell cell -> above.standing() instanceof Standing.Cell before && cell.row() < before.row();
+      case Standing.Cell cell ->
+          above.standing() instanceof Standing.Cell before && cell.row() < before.row();
       case Standing.Furniture furniture -> gap;
       case Standing.Running running -> gap;
     };

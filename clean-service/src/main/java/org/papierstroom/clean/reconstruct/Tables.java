@@ -57,7 +57,7 @@ final class Tables implements LineStep {
       Set<Line> rows, List<Line> lines, List<Line> all, Measures measures) {
     int at = 0;
     while (at < lines.size()) {
-      int end = tableEnd(lines, at, measures);
+      int end = tableEnd(lines, at, all, measures);
       if (end > at) {
         List<Line> table = lines.subList(at, end);
         int first = all.indexOf(table.getFirst());
@@ -92,7 +92,7 @@ final class Tables implements LineStep {
   }
 
   /** The end of the table that starts with this line, or the line itself when none does. */
-  private static int tableEnd(List<Line> lines, int start, Measures measures) {
+  private static int tableEnd(List<Line> lines, int start, List<Line> all, Measures measures) {
     List<Row.Stretch> above = cells(lines.get(start));
     if (above.size() < 2) {
       return start;
@@ -103,7 +103,8 @@ final class Tables implements LineStep {
     int end = start + 1;
     for (int i = start + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      double pitch = line.baseline() - lines.get(i - 1).baseline();
+      Line previous = endOfCell(lines.get(i - 1), line, all, above);
+      double pitch = line.baseline() - previous.baseline();
       List<Row.Stretch> cells = cells(line);
       double farthest = cells.size() > 2 ? FARTHEST_ROW : FARTHEST_LINE;
       if (pitch > farthest * measures.pitch(line.size()) || pitch < 0) {
@@ -124,6 +125,19 @@ final class Tables implements LineStep {
     }
     boolean table = most >= 3 ? rows >= 2 : rows >= FEWEST_PAIRS || rows >= 2 && figures >= 2;
     return table ? end : start;
+  }
+
+  /** The last of the full lines between two lines of a table that go on with one of its cells. */
+  private static Line endOfCell(Line from, Line to, List<Line> all, List<Row.Stretch> columns) {
+    Line end = from;
+    for (Line line : all.subList(all.indexOf(from) + 1, all.indexOf(to))) {
+      Row.Stretch cell = new Row.Stretch(line.left(), line.right());
+      if (near(columns.getFirst().left(), cell.left()) || !under(columns, cell)) {
+        return end;
+      }
+      end = line;
+    }
+    return end;
   }
 
   private static List<Row.Stretch> cells(Line line) {
