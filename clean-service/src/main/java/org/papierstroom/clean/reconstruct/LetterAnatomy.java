@@ -29,6 +29,8 @@ final class LetterAnatomy {
       Pattern.compile(
           "(Ministerie van|Gemeente|Provincie|Waterschap|Hoogheemraadschap|Inspectie|Autoriteit|"
               + "Directoraat-Generaal|Directie|Dienst|Agentschap|Raad)\\b.*");
+  private static final Pattern ORGANISATION =
+      Pattern.compile("(Ministerie van|Gemeente|Provincie|Waterschap|Hoogheemraadschap)\\b.*");
   private static final Pattern RETURN_ADDRESS = Pattern.compile(">? ?Retouradres\\b.*");
   private static final Pattern POSTCODE = Pattern.compile(".*\\b\\d{4} ?[A-Z]{2}\\b.*");
   private static final Pattern DOSSIER =
@@ -45,21 +47,33 @@ final class LetterAnatomy {
     LinePage first = pages.getFirst();
     Map<ReferenceField, String> fields = fields(first);
     boolean salutation = first.lines().stream().anyMatch(LetterAnatomy::opens);
-    boolean head =
-        fields.containsKey(ReferenceField.DATE) && fields.containsKey(ReferenceField.SUBJECT);
+    Optional<String> date =
+        field(fields, ReferenceField.DATE).or(() -> placeAndDate(first)).flatMap(DutchDate::iso);
+    Optional<String> sender = sender(first);
+    boolean dated = date.isPresent() || fields.containsKey(ReferenceField.DATE);
+    boolean head = dated && fields.containsKey(ReferenceField.SUBJECT);
     if (!salutation && !head) {
       return Optional.empty();
     }
     return Optional.of(
         new Letter(
-            sender(first),
-            addressee(first),
-            field(fields, ReferenceField.DATE).flatMap(DutchDate::iso),
+            sender,
+            addressee(first, sender),
+            date,
             field(fields, ReferenceField.OUR_REFERENCE),
             field(fields, ReferenceField.YOUR_REFERENCE),
             field(fields, ReferenceField.SUBJECT),
             dossiers(pages),
             fields.getOrDefault(ReferenceField.ENCLOSURES, "").lines().toList()));
+  }
+
+  /** The line of the head that says where and when: Assen, 3 mei 2024. */
+  private static Optional<String> placeAndDate(LinePage page) {
+    return page.lines().stream()
+        .filter(LetterAnatomy::beside)
+        .filter(Letterhead::placeAndDate)
+        .map(Line::text)
+        .findFirst();
   }
 
   private static boolean opens(Line line) {
@@ -164,7 +178,7 @@ final class LetterAnatomy {
   }
 
   /** The block of lines above the first field that holds a postcode, or follows the sender's. */
-  private static Optional<String> addressee(LinePage page) {
+  private static Optional<String> addressee(LinePage page, Optional<String> sender) {
     List<String> block = new ArrayList<>();
     boolean postcode = false;
     boolean returnAddress = false;
@@ -181,7 +195,7 @@ final class LetterAnatomy {
           continue;
         }
         if (RETURN_ADDRESS.matcher(text).matches()
-            || !returnAddress && SENDER.matcher(text).matches()) {
+            || !returnAddress && SENDER.matcher(text).matches() && !other(text, sender)) {
           returnAddress |= RETURN_ADDRESS.matcher(text).matches();
           block.clear();
           continue;
@@ -193,6 +207,12 @@ final class LetterAnatomy {
     return postcode && block.size() > 1
         ? Optional.of(String.join(", ", block.subList(0, Math.min(block.size(), 6))))
         : Optional.empty();
+  }
+
+  /** An organisation that is not the one that sends: the letter is for it. */
+  private static boolean other(String text, Optional<String> sender) {
+    return ORGANISATION.matcher(text).matches()
+        && sender.filter(name -> name.startsWith(text) || text.startsWith(name)).isEmpty();
   }
 
   /** What a line of the head may say of whom it is for: nothing when it is another field. */
