@@ -19,6 +19,10 @@ final class Footnotes implements LineStep {
 
   private static final String STEP = "footnotes";
   private static final double SMALLER = 0.94;
+
+  /** Gap, in ems, that not even a justified note has. */
+  private static final double CELL_GAP = 2;
+
   private static final Pattern MARK = Pattern.compile("\\d{1,3}|[*†‡]{1,3}|[a-z]");
 
   @Override
@@ -132,9 +136,15 @@ final class Footnotes implements LineStep {
     }
     Word first = line.first();
     boolean fits = MARK.matcher(first.text()).matches();
-    return fits && (first.raised() || wanted.contains(first.text()))
+    return fits && (first.raised() || wanted.contains(first.text()) && !cells(line))
         ? Optional.of(first.text())
         : Optional.empty();
+  }
+
+  /** True when a gap parts what stands behind the mark: a row of a table whose rows have numbers. */
+  private static boolean cells(Line line) {
+    List<Word> text = line.words().subList(1, line.words().size());
+    return new Row(text).stretches(CELL_GAP).size() > 1;
   }
 
   private static LinePage unmark(LinePage page, Set<String> marks) {

@@ -109,9 +109,6 @@ record ParagraphEnd(
       if (hangs && open.size() == 1) {
         return false;
       }
-      if (open.size() == 1 && line.left() < text - INDENT * em && endsSentence(above)) {
-        return !startsLow(line);
-      }
       return Math.abs(line.left() - above.left()) > INDENT * em && open.size() > 1
           || line.left() < start.left() - INDENT * em;
     }

@@ -139,8 +139,7 @@ final class Paragraphs {
    */
   private double[] rightEdges(Zone zone, double least) {
     List<Line> lines = zone.lines();
-    double own = right(lines.stream().filter(Line::running).toList(), zone.box().right());
-    double whole = Math.max(own, least);
+    double whole = right(lines.stream().filter(Line::running).toList(), zone.box().right());
     double[] rights = new double[lines.size()];
     int start = 0;
     for (int end = 1; end <= lines.size(); end++) {
@@ -151,10 +150,26 @@ final class Paragraphs {
       double edge = right(stretch, whole);
       double em = stretch.getFirst().size();
       long full = stretch.stream().filter(line -> line.right() > edge - FULL * em).count();
-      Arrays.fill(rights, start, end, full >= 3 && 2 * full >= stretch.size() ? edge : whole);
+      boolean own = full >= 3 && 2 * full >= stretch.size() && !shortItems(stretch);
+      Arrays.fill(rights, start, end, own ? edge : whole);
       start = end;
     }
+    widen(rights, lines, least);
     return rights;
+  }
+
+  /** A list of one line each: its lines end where they happen to. */
+  private static boolean shortItems(List<Line> stretch) {
+    return 2 * stretch.stream().filter(ListMark::starts).count() >= stretch.size();
+  }
+
+  /** Who signs stands below the closing formula in short lines, however few others there are. */
+  private static void widen(double[] rights, List<Line> lines, double least) {
+    boolean signed = false;
+    for (int i = 0; i < rights.length; i++) {
+      signed |= Closing.formula(lines.get(i));
+      rights[i] = signed ? Math.max(rights[i], least) : rights[i];
+    }
   }
 
   private boolean together(Line above, Line line) {
