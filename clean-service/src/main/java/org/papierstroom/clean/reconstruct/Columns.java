@@ -163,18 +163,24 @@ final class Columns {
       double apart = rows.get(row).baseline() - rows.get(row - 1).baseline();
       boolean smaller = rows.get(row).line().size() < SMALLER_TYPE * size;
       boolean leads = row + MOST_LEADING > gutter.lastRow() && nearer(rows, gutter, apart);
-      if (apart > CONTIGUOUS * size && (smaller || leads)) {
+      boolean left = rows.get(row).words().getFirst().left() < gutter.middle();
+      if (left && apart > CONTIGUOUS * size && (smaller || leads)) {
         return new Gutter(gutter.left(), gutter.right(), gutter.firstRow(), row - 1, gutter.rows());
       }
     }
     return gutter;
   }
 
-  /** True when the row that crosses the gutter below it is nearer than this. */
+  /** True when the row that crosses the gutter below it is nearer than this, and begins with it. */
   private static boolean nearer(List<Row> rows, Gutter gutter, double apart) {
     int crossing = gutter.lastRow() + 1;
-    return crossing < rows.size()
-        && rows.get(crossing).baseline() - rows.get(crossing - 1).baseline() < apart - 1;
+    if (crossing == rows.size()) {
+      return false;
+    }
+    Word above = rows.get(crossing - 1).words().getFirst();
+    Word below = rows.get(crossing).words().getFirst();
+    return rows.get(crossing).baseline() - rows.get(crossing - 1).baseline() < apart - 1
+        && Math.abs(above.left() - below.left()) < above.size();
   }
 
   private Optional<Split> split(List<Row> rows, Gutter untrimmed) {

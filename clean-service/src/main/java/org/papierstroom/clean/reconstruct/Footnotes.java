@@ -141,7 +141,9 @@ final class Footnotes implements LineStep {
         : Optional.empty();
   }
 
-  /** True when a gap parts what stands behind the mark: a row of a table whose rows have numbers. */
+  /**
+   * True when a gap parts what stands behind the mark: a row of a table whose rows have numbers.
+   */
   private static boolean cells(Line line) {
     List<Word> text = line.words().subList(1, line.words().size());
     return new Row(text).stretches(CELL_GAP).size() > 1;

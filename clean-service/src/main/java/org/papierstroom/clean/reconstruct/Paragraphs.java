@@ -3,7 +3,9 @@ package org.papierstroom.clean.reconstruct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.papierstroom.contract.Role;
 
 /**
@@ -26,6 +28,9 @@ final class Paragraphs {
   /** Where lines end, in points, on pages that have one text and nothing beside it. */
   private final double widest;
 
+  /** Numbers of the pages that follow one with a closing formula. */
+  private final Set<Integer> afterClosing;
+
   Paragraphs(List<LinePage> pages) {
     this.measures = Measures.of(pages);
     this.firstLines = FirstLines.of(pages);
@@ -37,6 +42,11 @@ final class Paragraphs {
             .mapToDouble(Line::right)
             .max()
             .orElse(0);
+    this.afterClosing =
+        pages.stream()
+            .filter(page -> page.lines().stream().anyMatch(Closing::formula))
+            .map(page -> page.number() + 1)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean oneText(LinePage page) {
@@ -45,8 +55,9 @@ final class Paragraphs {
 
   PassagePage group(LinePage page) {
     List<Passage> passages = new ArrayList<>();
+    boolean signedBefore = afterClosing.contains(page.number());
     for (Zone zone : page.zones()) {
-      double[] rights = rightEdges(zone, oneText(page) ? widest : 0);
+      double[] rights = rightEdges(zone, oneText(page) ? widest : 0, signedBefore);
       List<Line> open = new ArrayList<>();
       for (int i = 0; i < zone.lines().size(); i++) {
         Line line = zone.lines().get(i);
@@ -137,7 +148,7 @@ final class Paragraphs {
    * For each line the right edge, in points, that full lines reach: those of its own stretch of
    * lines where these are enough to tell, otherwise those of the zone.
    */
-  private double[] rightEdges(Zone zone, double least) {
+  private double[] rightEdges(Zone zone, double least, boolean signedBefore) {
     List<Line> lines = zone.lines();
     double whole = right(lines.stream().filter(Line::running).toList(), zone.box().right());
     double[] rights = new double[lines.size()];
@@ -154,7 +165,7 @@ final class Paragraphs {
       Arrays.fill(rights, start, end, own ? edge : whole);
       start = end;
     }
-    widen(rights, lines, least);
+    widen(rights, lines, least, signedBefore);
     return rights;
   }
 
@@ -164,8 +175,8 @@ final class Paragraphs {
   }
 
   /** Who signs stands below the closing formula in short lines, however few others there are. */
-  private static void widen(double[] rights, List<Line> lines, double least) {
-    boolean signed = false;
+  private static void widen(double[] rights, List<Line> lines, double least, boolean signedBefore) {
+    boolean signed = signedBefore;
     for (int i = 0; i < rights.length; i++) {
       signed |= Closing.formula(lines.get(i));
       rights[i] = signed ? Math.max(rights[i], least) : rights[i];

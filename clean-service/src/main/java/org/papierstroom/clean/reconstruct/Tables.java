@@ -103,8 +103,7 @@ final class Tables implements LineStep {
     int end = start + 1;
     for (int i = start + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Line previous =
-          most > 2 ? endOfCell(lines.get(i - 1), line, all, above) : lines.get(i - 1);
+      Line previous = most > 2 ? endOfCell(lines.get(i - 1), line, all, above) : lines.get(i - 1);
       double pitch = line.baseline() - previous.baseline();
       List<Row.Stretch> cells = cells(line);
       double farthest = cells.size() > 2 ? FARTHEST_ROW : FARTHEST_LINE;

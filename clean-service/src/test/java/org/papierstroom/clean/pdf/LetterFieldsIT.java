@@ -38,8 +38,18 @@ class LetterFieldsIT {
           List.of("Stichting De Brug", "Mevrouw J. de Wit", "Dorpsstraat 14", "9401 AB Assen"));
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
   private static final List<String> SUBJECTS =
       List.of(
           "Besluit op uw aanvraag",
@@ -97,7 +107,9 @@ class LetterFieldsIT {
     blocks.add(
         blocks.size() - 2,
         new ScriptBlock.Paragraph(
-            "Ik verwijs u ook naar de stukken over dit onderwerp (Kamerstuk " + number + ", nr. 4)."));
+            "Ik verwijs u ook naar de stukken over dit onderwerp (Kamerstuk "
+                + number
+                + ", nr. 4)."));
     Layout layout = any(List.of(Layout.MINISTRY, Layout.MUNICIPAL), chance);
     return new LetterScript(layout.name(), layout, head, blocks, model.footnotes());
   }
@@ -109,7 +121,6 @@ class LetterFieldsIT {
   @ParameterizedTest
   @MethodSource("examples")
   void everyFieldOfTheHeadIsRead(Example example) {
-    assertEquals(
-        Optional.of(example.fields()), GeneratedLettersIT.read(example.letter()).letter());
+    assertEquals(Optional.of(example.fields()), GeneratedLettersIT.read(example.letter()).letter());
   }
 }

@@ -18,7 +18,8 @@ class WordProcessorTest {
 
   private static final Reconstruction RECONSTRUCTION = new Reconstruction();
   private static final double PITCH = 12;
-  private static final String LONG = "De minister heeft de gemeenten in maart gevraagd om hun plan.";
+  private static final String LONG =
+      "De minister heeft de gemeenten in maart gevraagd om hun plan.";
 
   private static CleanText read(Drawing... pages) {
     List<DrawnPage> drawn =
@@ -106,11 +107,25 @@ class WordProcessorTest {
   void aTableOfSentencesIsReadCellByCell() {
     Drawing page = text(4);
     column(page, 80, 200, "De gemeente vraagt om hulp bij", "de opvang in de wijk.");
-    column(page, 300, 200, "Het rijk betaalt een deel van de", "kosten en stelt ruimte ter", "beschikking voor de", "bewoners.");
-    column(page, 80, 248, "De provincie bemiddelt tussen", "gemeente en rijk over de", "grond die nodig is.");
+    column(
+        page,
+        300,
+        200,
+        "Het rijk betaalt een deel van de",
+        "kosten en stelt ruimte ter",
+        "beschikking voor de",
+        "bewoners.");
+    column(
+        page,
+        80,
+        248,
+        "De provincie bemiddelt tussen",
+        "gemeente en rijk over de",
+        "grond die nodig is.");
     column(page, 300, 248, "Over de grond is in april een", "besluit genomen.");
     column(page, 80, 284, "Het waterschap let op de", "stand van het water.");
-    column(page, 300, 284, "De kosten hiervan zijn in de", "begroting van vorig jaar", "opgenomen.");
+    column(
+        page, 300, 284, "De kosten hiervan zijn in de", "begroting van vorig jaar", "opgenomen.");
 
     CleanText text = read(page);
 
@@ -122,7 +137,8 @@ class WordProcessorTest {
             De provincie bemiddelt tussen gemeente en rijk over de grond die nodig is. | \
             Over de grond is in april een besluit genomen.
             Het waterschap let op de stand van het water. | De kosten hiervan zijn in de begroting \
-            van vorig jaar opgenomen."""),
+            van vorig jaar opgenomen.\
+            """),
         texts(text, Role.TABLE).stream().map(table -> table.replace("\t", " | ")).toList());
   }
 
@@ -130,11 +146,24 @@ class WordProcessorTest {
   void columnsWhoseParagraphsBeginWhereTheyHappenToAreNoTable() {
     Drawing page = new Drawing();
     column(page, 80, 200, "De gemeente vraagt om hulp bij", "de opvang in de wijk.");
-    column(page, 300, 200, "Het rijk betaalt een deel van de", "kosten en stelt ruimte ter", "beschikking voor de opvang");
-    column(page, 80, 236, "De provincie bemiddelt tussen", "gemeente en rijk over de", "grond die daarvoor nodig is.");
+    column(
+        page,
+        300,
+        200,
+        "Het rijk betaalt een deel van de",
+        "kosten en stelt ruimte ter",
+        "beschikking voor de opvang");
+    column(
+        page,
+        80,
+        236,
+        "De provincie bemiddelt tussen",
+        "gemeente en rijk over de",
+        "grond die daarvoor nodig is.");
     column(page, 300, 236, "van alle bewoners, ook voor wie", "later komt.");
     column(page, 80, 284, "Het waterschap let op de", "stand van het water.");
-    column(page, 300, 272, "De kosten hiervan zijn in de", "begroting van vorig jaar", "opgenomen.");
+    column(
+        page, 300, 272, "De kosten hiervan zijn in de", "begroting van vorig jaar", "opgenomen.");
 
     CleanText text = read(page);
 
@@ -146,8 +175,17 @@ class WordProcessorTest {
   void paragraphsOfOneLineThatAreSetInAreParagraphs() {
     Drawing page = new Drawing();
     for (int paragraph = 0; paragraph < 4; paragraph++) {
-      column(page, 95, 200 + 36 * paragraph, "Over de opvang van mensen is in maart een brief gestuurd aan");
-      column(page, 80, 212 + 36 * paragraph, "de gemeenten, die daarop in april hebben geantwoord met een", "plan.");
+      column(
+          page,
+          95,
+          200 + 36 * paragraph,
+          "Over de opvang van mensen is in maart een brief gestuurd aan");
+      column(
+          page,
+          80,
+          212 + 36 * paragraph,
+          "de gemeenten, die daarop in april hebben geantwoord met een",
+          "plan.");
     }
     column(page, 95, 344, "In april kwam daarop een antwoord van bijna alle gemeenten.");
     column(page, 95, 356, "Dat antwoord is in mei aan de Kamer gestuurd met een brief.");
@@ -172,7 +210,11 @@ class WordProcessorTest {
   @Test
   void aParagraphStraightBelowAListIsNoPartOfItsLastItem() {
     Drawing page = text(6);
-    List<String> items = List.of("het toezicht op de naleving;", "het beheer van de wegen;", "de kosten van het beheer;");
+    List<String> items =
+        List.of(
+            "het toezicht op de naleving;",
+            "het beheer van de wegen;",
+            "de kosten van het beheer;");
     for (int item = 0; item < items.size(); item++) {
       page.line("•", 80, 204 + PITCH * item).line(items.get(item), 100, 204 + PITCH * item);
     }
@@ -197,7 +239,8 @@ class WordProcessorTest {
 
     List<Block> blocks = text.pages().getFirst().blocks();
     int heading = blocks.stream().map(Block::text).toList().indexOf("Aanleiding");
-    assertTrue(heading > 0 && blocks.get(heading + 1).text().startsWith("De minister"), text.text());
+    assertTrue(
+        heading > 0 && blocks.get(heading + 1).text().startsWith("De minister"), text.text());
   }
 
   @Test
@@ -206,13 +249,15 @@ class WordProcessorTest {
     List<String> labels = List.of("Aanvrager", "Looptijd", "Soort");
     List<String> values = List.of("Stichting Zorg", "twee jaar", "woningbouw voor ouderen");
     for (int row = 0; row < labels.size(); row++) {
-      page.line(labels.get(row), 80, 600 + PITCH * row).line(values.get(row), 210, 600 + PITCH * row);
+      page.line(labels.get(row), 80, 600 + PITCH * row)
+          .line(values.get(row), 210, 600 + PITCH * row);
     }
     page.size(7).line("1 Staatsblad 2023, 12.", 80, 760).line("2 Eigen berekening.", 80, 770);
 
     CleanText text = read(page);
 
-    assertEquals(3, texts(text, Role.TABLE).stream().mapToLong(table -> table.lines().count()).sum());
+    assertEquals(
+        3, texts(text, Role.TABLE).stream().mapToLong(table -> table.lines().count()).sum());
     assertEquals(List.of("1", "2"), marks(text));
   }
 
