@@ -28,6 +28,9 @@ final class Columns {
   /** How many lines a heading has at most. */
   private static final int MOST_LEADING = 2;
 
+  /** How far beyond a gutter, in ems, a line over the full width reaches at least. */
+  private static final double ACROSS = 5;
+
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_MARKS = 2;
   private static final int FEWEST_BESIDE = 4;
@@ -158,10 +161,11 @@ final class Columns {
     while (last > gutter.firstRow() && oneSided(rows.get(last), gutter)) {
       last--;
     }
+    double usual = medianSize(words(rows.subList(gutter.firstRow(), last + 1)));
     for (int row = last + 1; row <= gutter.lastRow() && last > gutter.firstRow(); row++) {
       double size = rows.get(row - 1).line().size();
       double apart = rows.get(row).baseline() - rows.get(row - 1).baseline();
-      boolean smaller = rows.get(row).line().size() < SMALLER_TYPE * size;
+      boolean smaller = rows.get(row).line().size() < SMALLER_TYPE * usual;
       boolean leads = row + MOST_LEADING > gutter.lastRow() && nearer(rows, gutter, apart);
       boolean left = rows.get(row).words().getFirst().left() < gutter.middle();
       if (left && apart > CONTIGUOUS * size && (smaller || leads)) {
@@ -180,7 +184,8 @@ final class Columns {
     Word above = rows.get(crossing - 1).words().getFirst();
     Word below = rows.get(crossing).words().getFirst();
     return rows.get(crossing).baseline() - rows.get(crossing - 1).baseline() < apart - 1
-        && Math.abs(above.left() - below.left()) < above.size();
+        && Math.abs(above.left() - below.left()) < above.size()
+        && rows.get(crossing).words().getLast().right() > gutter.right() + ACROSS * below.size();
   }
 
   private Optional<Split> split(List<Row> rows, Gutter untrimmed) {
