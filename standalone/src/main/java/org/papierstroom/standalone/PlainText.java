@@ -26,7 +26,8 @@ record PlainText(Set<Role> roles) {
 
   private String page(Page page) {
     return page.blocks().stream()
-        .filter(block -> roles.contains(block.role()) || roles.contains(Role.CAPTION) && caption(block))
+        .filter(
+            block -> roles.contains(block.role()) || roles.contains(Role.CAPTION) && caption(block))
         .map(block -> lines(block) + "\n")
         .collect(Collectors.joining());
   }

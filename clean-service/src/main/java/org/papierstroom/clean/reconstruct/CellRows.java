@@ -24,8 +24,7 @@ record CellRows(List<Double> starts) {
   static Optional<CellRows> of(List<List<Word>> left, List<List<Word>> right) {
     List<Line> leftLines = left.stream().map(Line::of).toList();
     List<Line> rightLines = right.stream().map(Line::of).toList();
-    if (!sameBaseline(leftLines.getFirst(), rightLines.getFirst())
-        || labels(leftLines) + labels(rightLines) > MOST_LABELS) {
+    if (!sameBaseline(leftLines.getFirst(), rightLines.getFirst())) {
       return Optional.empty();
     }
     double pitch = pitch(leftLines, rightLines);
@@ -59,7 +58,8 @@ record CellRows(List<Double> starts) {
       j += together || !leftFirst ? 1 : 0;
     }
     boolean inStep = alone == 0 && starts.size() >= FEWEST_STARTS;
-    return gaps >= FEWEST_GAPS || gaps > 0 && inStep
+    boolean table = gaps >= FEWEST_GAPS || gaps > 0 && inStep;
+    return table && labels(leftLines) + labels(rightLines) <= MOST_LABELS
         ? Optional.of(new CellRows(starts))
         : Optional.empty();
   }

@@ -161,6 +161,9 @@ final class Columns {
     while (last > gutter.firstRow() && oneSided(rows.get(last), gutter)) {
       last--;
     }
+    if (last == gutter.lastRow()) {
+      return gutter;
+    }
     double usual = medianSize(words(rows.subList(gutter.firstRow(), last + 1)));
     for (int row = last + 1; row <= gutter.lastRow() && last > gutter.firstRow(); row++) {
       double size = rows.get(row - 1).line().size();
@@ -201,7 +204,9 @@ final class Columns {
     List<Word> above = words(rows.subList(0, gutter.firstRow()));
     List<Word> below = words(rows.subList(gutter.lastRow() + 1, rows.size()));
     Optional<CellTable> table =
-        leftSide.prose() && rightSide.prose() ? CellTable.of(rows, gutter) : Optional.empty();
+        gutter.rows() >= FEWEST_ROWS && leftSide.prose() && rightSide.prose()
+            ? CellTable.of(rows, gutter)
+            : Optional.empty();
     if (table.isPresent()) {
       return table.map(found -> Split.of(rows, found));
     }

@@ -98,7 +98,7 @@ final class Composition {
     int start = joinFirst ? -1 : text.length();
     for (int i = 0; i < passage.lines().size(); i++) {
       boolean joins = i > 0 || joinFirst;
-      start = writeLine(passage, passage.lines().get(i), page, text, joins, start);
+      start = writeLine(passage, i, page, text, joins, start);
     }
     int from = Math.max(0, start);
     Box box = page.turn().onPage(passage.box(), page.width(), page.height());
@@ -118,7 +118,8 @@ final class Composition {
 
   /** Writes a line; gives the start of the passage, which is known after its first word. */
   private int writeLine(
-      Passage passage, Line line, LinePage page, RunningText text, boolean joins, int start) {
+      Passage passage, int at, LinePage page, RunningText text, boolean joins, int start) {
+    Line line = passage.lines().get(at);
     int passageStart = start;
     boolean cell = line.standing() instanceof Standing.Cell;
     boolean table = passage.role() == Role.TABLE && !cell;
@@ -134,8 +135,8 @@ final class Composition {
         following(word, before, box, text, table);
       } else if (!joins) {
         text.word(word.text(), box);
-      } else if (table || cell && !sameCell(passage, line)) {
-        text.space(table || !sameRow(passage, line) ? "\n" : CELL);
+      } else if (table || cell && !sameCell(passage, at)) {
+        text.space(table || !sameRow(passage, at) ? "\n" : CELL);
         text.word(word.text(), box);
       } else {
         Seam seam = joining.seam(text.lastWord(), word.text());
@@ -150,18 +151,14 @@ final class Composition {
     return passageStart;
   }
 
-  private static boolean sameCell(Passage passage, Line line) {
-    return line.standing().equals(above(passage, line));
+  private static boolean sameCell(Passage passage, int line) {
+    return passage.lines().get(line).standing().equals(passage.lines().get(line - 1).standing());
   }
 
-  private static boolean sameRow(Passage passage, Line line) {
-    return line.standing() instanceof Standing.Cell cell
-        && above(passage, line) instanceof Standing.Cell other
-        && cell.row() == other.row();
-  }
-
-  private static Standing above(Passage passage, Line line) {
-    return passage.lines().get(passage.lines().indexOf(line) - 1).standing();
+  private static boolean sameRow(Passage passage, int line) {
+    return passage.lines().get(line).standing() instanceof Standing.Cell cell
+        && passage.lines().get(line - 1).standing() instanceof Standing.Cell above
+        && cell.row() == above.row();
   }
 
   private static void following(Word word, Word before, Box box, RunningText text, boolean table) {
