@@ -79,8 +79,7 @@ final class PageBreaks {
       Line line = below.get(lines);
       Row.Stretch cell = new Row.Stretch(line.left(), line.right());
       boolean next =
-          lines == 0
-              || line.baseline() - below.get(lines - 1).baseline() < NEXT_LINE * line.size();
+          lines == 0 || line.baseline() - below.get(lines - 1).baseline() < NEXT_LINE * line.size();
       if (!next
           || Tables.near(columns.getFirst().left(), cell.left())
           || !Tables.under(columns, cell)) {

@@ -171,7 +171,7 @@ final class Paragraphs {
 
   /** A list of one line each: its lines end where they happen to. */
   private static boolean shortItems(List<Line> stretch) {
-    return 2 * stretch.stream().filter(ListMark::starts).count() >= stretch.size();
+    return 3 * stretch.stream().filter(ListMark::starts).count() >= 2 * stretch.size();
   }
 
   /** Who signs stands below the closing formula in short lines, however few others there are. */
