@@ -61,7 +61,7 @@ final class FirstLines {
     if (indent == 0 || pitch < 0 || pitch > NEXT_LINE * line.size()) {
       return;
     }
-    boolean back = Math.abs(below.left() - edge) < 1;
+    boolean back = Math.abs(below.left() - edge) < 1 && !ListMark.starts(below);
     (back ? backToEdge : indented).merge(indent, 1, Integer::sum);
   }
 

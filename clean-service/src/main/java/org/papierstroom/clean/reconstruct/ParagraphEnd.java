@@ -55,9 +55,7 @@ record ParagraphEnd(
     if (ListMark.starts(line) && brokenOff(above)) {
       return true;
     }
-    return firstLines.begins(line) && endsSentence(above) && !startsLow(line)
-        || shifts(above, em)
-        || ends(above);
+    return setIn(above) || shifts(above, em) || ends(above);
   }
 
   /** An entry of a table of contents ends in the number of its page. */
@@ -97,6 +95,14 @@ record ParagraphEnd(
         ListMark.textLeft(line) - line.first().right() > 0.5 * line.size()
             || line.left() > above.left() + INDENT * line.size();
     return listOpen && (aligned || indentedText) || indentedText && endsSentence(above);
+  }
+
+  /** The line begins where first lines of paragraphs do, and no item of a list hangs there. */
+  private boolean setIn(Line above) {
+    return firstLines.begins(line)
+        && !ListMark.starts(open.getFirst())
+        && endsSentence(above)
+        && !startsLow(line);
   }
 
   /** First line indented, or back to the margin after a hanging item. */

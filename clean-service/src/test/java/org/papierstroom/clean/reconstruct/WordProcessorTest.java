@@ -226,6 +226,19 @@ class WordProcessorTest {
   }
 
   @Test
+  void whatHangsBelowAnItemIsNoFirstLineOfAParagraph() {
+    Drawing page = text(6);
+    for (int item = 0; item < 4; item++) {
+      double baseline = 204 + 2 * PITCH * item;
+      page.line("•", 80, baseline);
+      page.line("De uitgaven voor het toezicht groeien volgend jaar met een.", 95, baseline);
+      page.line("Hiervoor is geld beschikbaar.", 95, baseline + PITCH);
+    }
+
+    assertEquals(4, texts(read(page), Role.LIST_ITEM).size());
+  }
+
+  @Test
   void aHeadingBelowColumnsIsReadAfterThem() {
     Drawing page = new Drawing();
     String[] lines = new String[12];
