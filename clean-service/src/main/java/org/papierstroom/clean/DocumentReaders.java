@@ -14,7 +14,7 @@ import org.papierstroom.contract.Source;
 public final class DocumentReaders {
 
   /** Changes whenever the same bytes may give another text. */
-  private static final String RULES = "2";
+  private static final String RULES = "3";
 
   private DocumentReaders() {}
 

@@ -26,9 +26,15 @@ record PlainText(Set<Role> roles) {
 
   private String page(Page page) {
     return page.blocks().stream()
-        .filter(block -> roles.contains(block.role()))
+        .filter(
+            block -> roles.contains(block.role()) || roles.contains(Role.CAPTION) && caption(block))
         .map(block -> lines(block) + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** Captions are paragraphs with a rule of their own, as decision 26 says. */
+  private static boolean caption(Block block) {
+    return block.rule().filter("caption"::equals).isPresent();
   }
 
   private static String lines(Block block) {

@@ -46,6 +46,17 @@ class PlainTextTest {
   }
 
   @Test
+  void captionsArePrintedByThemselvesAndAmongParagraphs() {
+    var page = page(caption("Tabel 1. Uitgaven per jaar."), block(Role.PARAGRAPH, "tekst"));
+
+    assertEquals(
+        "Tabel 1. Uitgaven per jaar.\n", new PlainText(Set.of(Role.CAPTION)).of(List.of(page)));
+    assertEquals(
+        "Tabel 1. Uitgaven per jaar.\ntekst\n",
+        new PlainText(Set.of(Role.PARAGRAPH)).of(List.of(page)));
+  }
+
+  @Test
   void onlyTheRolesAskedForArePrinted() {
     var page =
         page(
@@ -64,8 +75,15 @@ class PlainTextTest {
   }
 
   private static Block block(Role role, String text) {
+    return block(role, text, Optional.empty());
+  }
+
+  private static Block caption(String text) {
+    return block(Role.PARAGRAPH, text, Optional.of("caption"));
+  }
+
+  private static Block block(Role role, String text, Optional<String> rule) {
     var box = new Box(0, 0, 0, 0);
-    return new Block(
-        role, text, 0, text.length(), box, false, Optional.empty(), Optional.empty(), List.of());
+    return new Block(role, text, 0, text.length(), box, false, rule, Optional.empty(), List.of());
   }
 }

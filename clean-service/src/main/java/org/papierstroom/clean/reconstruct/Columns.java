@@ -24,6 +24,13 @@ final class Columns {
 
   private static final double CONTIGUOUS = 1.6;
   private static final int TRIES = 24;
+
+  /** How many lines a heading has at most. */
+  private static final int MOST_LEADING = 2;
+
+  /** How far beyond a gutter, in ems, a line over the full width reaches at least. */
+  private static final double ACROSS = 5;
+
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_MARKS = 2;
   private static final int FEWEST_BESIDE = 4;
@@ -64,6 +71,12 @@ final class Columns {
       zones.add(new Zone(kind, rows.stream().map(Row::line).toList()));
       return;
     }
+    if (!split.get().table().isEmpty()) {
+      cut(split.get().above(), kind);
+      zones.add(new Zone(kind, split.get().table()));
+      cut(split.get().below(), kind);
+      return;
+    }
     if (split.get().secondKind() == Zone.Kind.SIDE) {
       cut(split.get().withoutSecond(), kind);
       cut(split.get().second(), Zone.Kind.SIDE);
@@ -75,12 +88,33 @@ final class Columns {
     cut(split.get().below(), kind);
   }
 
+  /** A table has its lines cell by cell, and neither first nor second. */
   private record Split(
       List<Word> above,
       List<Word> first,
       List<Word> second,
       Zone.Kind secondKind,
+      List<Line> table,
       List<Word> below) {
+
+    Split(
+        List<Word> above,
+        List<Word> first,
+        List<Word> second,
+        Zone.Kind secondKind,
+        List<Word> below) {
+      this(above, first, second, secondKind, List.of(), below);
+    }
+
+    static Split of(List<Row> rows, CellTable table) {
+      return new Split(
+          words(rows.subList(0, table.firstRow())),
+          List.of(),
+          List.of(),
+          Zone.Kind.TEXT,
+          table.lines(),
+          words(rows.subList(table.lastRow() + 1, rows.size())));
+    }
 
     /** A sidebar does not interrupt the text it stands beside. */
     List<Word> withoutSecond() {
@@ -118,8 +152,47 @@ final class Columns {
         || row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
   }
 
+  /**
+   * What stands below the last row that has both sides, apart from it, and is set smaller or leads
+   * to a row that crosses, is below the columns and in none of them: notes, a heading.
+   */
+  private static Gutter closed(List<Row> rows, Gutter gutter) {
+    int last = gutter.lastRow();
+    while (last > gutter.firstRow() && oneSided(rows.get(last), gutter)) {
+      last--;
+    }
+    if (last == gutter.lastRow()) {
+      return gutter;
+    }
+    double usual = medianSize(words(rows.subList(gutter.firstRow(), last + 1)));
+    for (int row = last + 1; row <= gutter.lastRow() && last > gutter.firstRow(); row++) {
+      double size = rows.get(row - 1).line().size();
+      double apart = rows.get(row).baseline() - rows.get(row - 1).baseline();
+      boolean smaller = rows.get(row).line().size() < SMALLER_TYPE * usual;
+      boolean leads = row + MOST_LEADING > gutter.lastRow() && nearer(rows, gutter, apart);
+      boolean left = rows.get(row).words().getFirst().left() < gutter.middle();
+      if (left && apart > CONTIGUOUS * size && (smaller || leads)) {
+        return new Gutter(gutter.left(), gutter.right(), gutter.firstRow(), row - 1, gutter.rows());
+      }
+    }
+    return gutter;
+  }
+
+  /** True when the row that crosses the gutter below it is nearer than this, and begins with it. */
+  private static boolean nearer(List<Row> rows, Gutter gutter, double apart) {
+    int crossing = gutter.lastRow() + 1;
+    if (crossing == rows.size()) {
+      return false;
+    }
+    Word above = rows.get(crossing - 1).words().getFirst();
+    Word below = rows.get(crossing).words().getFirst();
+    return rows.get(crossing).baseline() - rows.get(crossing - 1).baseline() < apart - 1
+        && Math.abs(above.left() - below.left()) < above.size()
+        && rows.get(crossing).words().getLast().right() > gutter.right() + ACROSS * below.size();
+  }
+
   private Optional<Split> split(List<Row> rows, Gutter untrimmed) {
-    Gutter gutter = trimmed(rows, untrimmed);
+    Gutter gutter = closed(rows, trimmed(rows, untrimmed));
     List<Row> beside = rows.subList(gutter.firstRow(), gutter.lastRow() + 1);
     List<List<Word>> left = sides(beside, Double.NEGATIVE_INFINITY, gutter.middle());
     List<List<Word>> right = sides(beside, gutter.middle(), Double.POSITIVE_INFINITY);
@@ -130,7 +203,18 @@ final class Columns {
     ColumnSide rightSide = ColumnSide.of(right, false);
     List<Word> above = words(rows.subList(0, gutter.firstRow()));
     List<Word> below = words(rows.subList(gutter.lastRow() + 1, rows.size()));
-    if (learnt.holds(gutter) && sideBySide(left, right) && leftSide.wordy() && rightSide.wordy()) {
+    Optional<CellTable> table =
+        gutter.rows() >= FEWEST_ROWS && leftSide.prose() && rightSide.prose()
+            ? CellTable.of(rows, gutter)
+            : Optional.empty();
+    if (table.isPresent()) {
+      return table.map(found -> Split.of(rows, found));
+    }
+    if (learnt.holds(gutter)
+        && (gutter.rows() > 1 || beside.stream().anyMatch(row -> row.texts().size() > 1))
+        && sideBySide(left, right)
+        && leftSide.wordy()
+        && rightSide.wordy()) {
       return Optional.of(new Split(above, flat(left), flat(right), Zone.Kind.TEXT, below));
     }
     if (leftSide.narrow() || rightSide.narrow() || partsMarks(beside, gutter)) {
@@ -226,7 +310,8 @@ final class Columns {
     return shared < 0.4 * gutter.rows();
   }
 
-  private static List<List<Word>> sides(List<Row> rows, double left, double right) {
+  /** Of each row the words between two places, rows without any left out. */
+  static List<List<Word>> sides(List<Row> rows, double left, double right) {
     List<List<Word>> sides = new ArrayList<>(rows.size());
     for (Row row : rows) {
       List<Word> words = row.between(left, right);

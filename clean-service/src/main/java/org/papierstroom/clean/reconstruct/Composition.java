@@ -98,7 +98,7 @@ final class Composition {
     int start = joinFirst ? -1 : text.length();
     for (int i = 0; i < passage.lines().size(); i++) {
       boolean joins = i > 0 || joinFirst;
-      start = writeLine(passage, passage.lines().get(i), page, text, joins, start);
+      start = writeLine(passage, i, page, text, joins, start);
     }
     int from = Math.max(0, start);
     Box box = page.turn().onPage(passage.box(), page.width(), page.height());
@@ -118,9 +118,11 @@ final class Composition {
 
   /** Writes a line; gives the start of the passage, which is known after its first word. */
   private int writeLine(
-      Passage passage, Line line, LinePage page, RunningText text, boolean joins, int start) {
+      Passage passage, int at, LinePage page, RunningText text, boolean joins, int start) {
+    Line line = passage.lines().get(at);
     int passageStart = start;
-    boolean table = passage.role() == Role.TABLE;
+    boolean cell = line.standing() instanceof Standing.Cell;
+    boolean table = passage.role() == Role.TABLE && !cell;
     boolean first = true;
     Word before = line.first();
     for (Word word : line.words()) {
@@ -133,8 +135,8 @@ final class Composition {
         following(word, before, box, text, table);
       } else if (!joins) {
         text.word(word.text(), box);
-      } else if (table) {
-        text.space("\n");
+      } else if (table || cell && !sameCell(passage, at)) {
+        text.space(table || !sameRow(passage, at) ? "\n" : CELL);
         text.word(word.text(), box);
       } else {
         Seam seam = joining.seam(text.lastWord(), word.text());
@@ -147,6 +149,16 @@ final class Composition {
       before = word;
     }
     return passageStart;
+  }
+
+  private static boolean sameCell(Passage passage, int line) {
+    return passage.lines().get(line).standing().equals(passage.lines().get(line - 1).standing());
+  }
+
+  private static boolean sameRow(Passage passage, int line) {
+    return passage.lines().get(line).standing() instanceof Standing.Cell cell
+        && passage.lines().get(line - 1).standing() instanceof Standing.Cell above
+        && cell.row() == above.row();
   }
 
   private static void following(Word word, Word before, Box box, RunningText text, boolean table) {

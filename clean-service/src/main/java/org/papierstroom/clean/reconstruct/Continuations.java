@@ -3,6 +3,7 @@ package org.papierstroom.clean.reconstruct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.papierstroom.contract.Role;
 
 /**
@@ -21,11 +22,20 @@ final class Continuations {
 
   private static final double INDENT = 0.5;
 
+  /** How many words a line has that is no heading or label. */
+  private static final int FEWEST_WORDS = 8;
+
+  /** What ends a sentence, and the mark of a note that was not found; 171.000 ends none. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "(?:[.?!:;][\\p{Pe}\\p{Pf}\"'’]*|\\p{L}[.?!:;][\\p{Pe}\\p{Pf}\"'’]*\\d{1,3})$");
+
   private Continuations() {}
 
   static List<PassagePage> link(List<PassagePage> pages) {
     List<PassagePage> linked = new ArrayList<>();
     Optional<Passage> open = Optional.empty();
+    double right = 0;
     for (PassagePage page : pages) {
       List<Passage> passages = new ArrayList<>();
       int openAt = -1;
@@ -36,7 +46,7 @@ final class Continuations {
           interrupted |= passage.role() == Role.TABLE || passage.rule().isPresent();
           continue;
         }
-        boolean goesOn = open.isPresent() && goesOn(open.get(), passage);
+        boolean goesOn = open.isPresent() && goesOn(open.get(), passage, right);
         boolean elsewhere = openAt >= 0 && (interrupted || higher(passage, passages.get(openAt)));
         interrupted = false;
         if (goesOn && elsewhere) {
@@ -51,6 +61,7 @@ final class Continuations {
         openAt = passages.size() - 1;
         open = Optional.of(added);
       }
+      right = right(page);
       linked.add(page.withPassages(passages));
     }
     return linked;
@@ -61,7 +72,7 @@ final class Continuations {
     return passage.first().baseline() < open.last().baseline();
   }
 
-  private static boolean goesOn(Passage open, Passage next) {
+  private static boolean goesOn(Passage open, Passage next, double right) {
     if (!open.running() || next.role() != Role.PARAGRAPH || next.rule().isPresent()) {
       return false;
     }
@@ -74,10 +85,10 @@ final class Continuations {
     if (end.endsWith("-")) {
       return true;
     }
-    if (end.matches("(?s).*[.?!:;][\\p{Pe}\\p{Pf}\"'’\\d]*")) {
-      return !end.endsWith(":") && flush(open) && !indented(next);
+    if (SENTENCE_END.matcher(end).find()) {
+      return !end.endsWith(":") && (flush(open) || firstLinesIndented(open)) && !indented(next);
     }
-    return Character.isLowerCase(start) || full(open);
+    return Character.isLowerCase(start) || full(open) || wide(open, right);
   }
 
   /**
@@ -92,6 +103,14 @@ final class Continuations {
             .allMatch(line -> Math.abs(line.right() - right) < FLUSH);
   }
 
+  /** In a text whose paragraphs are set in, one whose last line is full may go on. */
+  private static boolean firstLinesIndented(Passage open) {
+    return open.role() == Role.PARAGRAPH
+        && open.lines().size() > 2
+        && open.first().left() > open.lines().get(1).left() + INDENT * open.first().size()
+        && full(open);
+  }
+
   /** True where a first line is set in, or where there is no second to compare it with. */
   private static boolean indented(Passage next) {
     return next.lines().size() < 2
@@ -102,6 +121,24 @@ final class Continuations {
   private static boolean full(Passage open) {
     double right = open.lines().stream().mapToDouble(Line::right).max().orElse(0);
     return open.lines().size() > 1 && open.last().right() > right - 5 * open.last().size();
+  }
+
+  /** One line of a sentence that reaches as far as those of its page. */
+  private static boolean wide(Passage open, double right) {
+    Line line = open.first();
+    return open.role() == Role.PARAGRAPH
+        && open.lines().size() == 1
+        && line.words().size() >= FEWEST_WORDS
+        && line.right() > right - 5 * line.size();
+  }
+
+  /** How far the running text of a page reaches, in points. */
+  private static double right(PassagePage page) {
+    return page.passages().stream()
+        .filter(Passage::running)
+        .mapToDouble(passage -> passage.box().right())
+        .max()
+        .orElse(0);
   }
 
   private static Passage merged(Passage open, Passage next) {

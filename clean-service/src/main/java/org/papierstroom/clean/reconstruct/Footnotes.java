@@ -19,6 +19,10 @@ final class Footnotes implements LineStep {
 
   private static final String STEP = "footnotes";
   private static final double SMALLER = 0.94;
+
+  /** Gap, in ems, that not even a justified note has. */
+  private static final double CELL_GAP = 2;
+
   private static final Pattern MARK = Pattern.compile("\\d{1,3}|[*†‡]{1,3}|[a-z]");
 
   @Override
@@ -28,9 +32,10 @@ final class Footnotes implements LineStep {
     Set<String> marks = new HashSet<>();
     Set<String> pending = new HashSet<>();
     boolean open = false;
-    for (LinePage page : pages) {
-      Set<String> wanted = raisedMarks(page);
+    for (LinePage whole : pages) {
+      Set<String> wanted = raisedMarks(whole);
       wanted.addAll(pending);
+      LinePage page = whole.map(line -> small(line, body) ? GluedMark.part(line, wanted) : line);
       Map<Line, Optional<String>> noted = new IdentityHashMap<>();
       for (Zone zone : page.zones()) {
         noted.putAll(notesOf(zone, body, wanted, open));
@@ -56,7 +61,8 @@ final class Footnotes implements LineStep {
     return Line.of(line.words().subList(1, line.words().size())).standing(standing);
   }
 
-  private static Set<String> raisedMarks(LinePage page) {
+  /** What stands raised within the page's lines, and may call for a note. */
+  static Set<String> raisedMarks(LinePage page) {
     Set<String> marks = new HashSet<>();
     for (Line line : page.lines()) {
       for (Word word : line.words().subList(1, line.words().size())) {
@@ -130,9 +136,17 @@ final class Footnotes implements LineStep {
     }
     Word first = line.first();
     boolean fits = MARK.matcher(first.text()).matches();
-    return fits && (first.raised() || wanted.contains(first.text()))
+    return fits && (first.raised() || wanted.contains(first.text()) && !cells(line))
         ? Optional.of(first.text())
         : Optional.empty();
+  }
+
+  /**
+   * True when a gap parts what stands behind the mark: a row of a table whose rows have numbers.
+   */
+  private static boolean cells(Line line) {
+    List<Word> text = line.words().subList(1, line.words().size());
+    return new Row(text).stretches(CELL_GAP).size() > 1;
   }
 
   private static LinePage unmark(LinePage page, Set<String> marks) {

@@ -49,6 +49,9 @@ final class Joining {
     if (last == '/' || after.startsWith("/")) {
       return Seam.HYPHEN_KEPT;
     }
+    if (last == '–' && digits(before, after)) {
+      return Seam.HYPHEN_KEPT;
+    }
     if (last != '-' && last != '\u2010' && last != '\u2011') {
       return Seam.SPACE;
     }
@@ -65,6 +68,14 @@ final class Joining {
       return after.startsWith("(") ? Seam.HYPHEN_KEPT : Seam.SPACE;
     }
     return hyphen(before, after);
+  }
+
+  /** A span of numbers, as of years: 2023–/2024. */
+  private static boolean digits(String before, String after) {
+    return before.length() > 1
+        && Character.isDigit(before.charAt(before.length() - 2))
+        && !after.isEmpty()
+        && Character.isDigit(after.charAt(0));
   }
 
   private Seam hyphen(String before, String after) {

@@ -1,6 +1,7 @@
 package org.papierstroom.clean.reconstruct;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +20,17 @@ final class LetterAnatomy {
 
   private static final int MOST_LINES = 4;
   private static final double NEXT_LINE = 1.9;
+
+  /** Gap, in ems, after which another thing stands on the line. */
+  private static final double WIDE_GAP = 2;
+
   private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Pattern SENDER =
       Pattern.compile(
           "(Ministerie van|Gemeente|Provincie|Waterschap|Hoogheemraadschap|Inspectie|Autoriteit|"
               + "Directoraat-Generaal|Directie|Dienst|Agentschap|Raad)\\b.*");
+  private static final Pattern ORGANISATION =
+      Pattern.compile("(Ministerie van|Gemeente|Provincie|Waterschap|Hoogheemraadschap)\\b.*");
   private static final Pattern RETURN_ADDRESS = Pattern.compile(">? ?Retouradres\\b.*");
   private static final Pattern POSTCODE = Pattern.compile(".*\\b\\d{4} ?[A-Z]{2}\\b.*");
   private static final Pattern DOSSIER =
@@ -40,21 +47,33 @@ final class LetterAnatomy {
     LinePage first = pages.getFirst();
     Map<ReferenceField, String> fields = fields(first);
     boolean salutation = first.lines().stream().anyMatch(LetterAnatomy::opens);
-    boolean head =
-        fields.containsKey(ReferenceField.DATE) && fields.containsKey(ReferenceField.SUBJECT);
+    Optional<String> date =
+        field(fields, ReferenceField.DATE).or(() -> placeAndDate(first)).flatMap(DutchDate::iso);
+    Optional<String> sender = sender(first);
+    boolean dated = date.isPresent() || fields.containsKey(ReferenceField.DATE);
+    boolean head = dated && fields.containsKey(ReferenceField.SUBJECT);
     if (!salutation && !head) {
       return Optional.empty();
     }
     return Optional.of(
         new Letter(
-            sender(first),
-            addressee(first),
-            field(fields, ReferenceField.DATE).flatMap(DutchDate::iso),
+            sender,
+            addressee(first, sender),
+            date,
             field(fields, ReferenceField.OUR_REFERENCE),
             field(fields, ReferenceField.YOUR_REFERENCE),
             field(fields, ReferenceField.SUBJECT),
             dossiers(pages),
             fields.getOrDefault(ReferenceField.ENCLOSURES, "").lines().toList()));
+  }
+
+  /** The line of the head that says where and when: Assen, 3 mei 2024. */
+  private static Optional<String> placeAndDate(LinePage page) {
+    return page.lines().stream()
+        .filter(LetterAnatomy::beside)
+        .filter(Letterhead::placeAndDate)
+        .map(Line::text)
+        .findFirst();
   }
 
   private static boolean opens(Line line) {
@@ -123,13 +142,23 @@ final class LetterAnatomy {
         page.lines().stream()
             .filter(LetterAnatomy::beside)
             .filter(line -> line.baseline() < page.frameHeight() / 2)
+            .map(line -> line.cutAt(WIDE_GAP).getFirst())
             .filter(line -> SENDER.matcher(line.text()).matches())
             .toList();
     return head.stream()
         .filter(line -> line.text().startsWith("Ministerie"))
         .findFirst()
         .or(() -> head.stream().findFirst())
+        .map(line -> alone(head, line))
         .map(line -> withNextLine(page, line));
+  }
+
+  /** The same name without what a running head says behind it. */
+  private static Line alone(List<Line> head, Line line) {
+    return head.stream()
+        .filter(other -> line.text().startsWith(other.text()))
+        .min(Comparator.comparingInt(other -> other.text().length()))
+        .orElse(line);
   }
 
   /** A name may take two lines: the first ends in a comma or in "en", or both are bold. */
@@ -149,22 +178,25 @@ final class LetterAnatomy {
   }
 
   /** The block of lines above the first field that holds a postcode, or follows the sender's. */
-  private static Optional<String> addressee(LinePage page) {
+  private static Optional<String> addressee(LinePage page, Optional<String> sender) {
     List<String> block = new ArrayList<>();
     boolean postcode = false;
+    boolean returnAddress = false;
     for (Zone zone : page.zones()) {
-      if (zone.kind() == Zone.Kind.SIDE) {
+      if (zone.kind() == Zone.Kind.SIDE || postcode) {
         continue;
       }
       for (Line line : zone.lines()) {
-        if (!beside(line) || ReferenceField.labelled(line).isPresent()) {
+        String text = addressed(line);
+        if (text.isEmpty()) {
           if (!block.isEmpty()) {
             break;
           }
           continue;
         }
-        String text = line.text();
-        if (RETURN_ADDRESS.matcher(text).matches() || SENDER.matcher(text).matches()) {
+        if (RETURN_ADDRESS.matcher(text).matches()
+            || !returnAddress && SENDER.matcher(text).matches() && !other(text, sender)) {
+          returnAddress |= RETURN_ADDRESS.matcher(text).matches();
           block.clear();
           continue;
         }
@@ -175,6 +207,31 @@ final class LetterAnatomy {
     return postcode && block.size() > 1
         ? Optional.of(String.join(", ", block.subList(0, Math.min(block.size(), 6))))
         : Optional.empty();
+  }
+
+  /** An organisation that is not the one that sends: the letter is for it. */
+  private static boolean other(String text, Optional<String> sender) {
+    return ORGANISATION.matcher(text).matches()
+        && sender.filter(name -> name.startsWith(text) || text.startsWith(name)).isEmpty();
+  }
+
+  /** What a line of the head may say of whom it is for: nothing when it is another field. */
+  private static String addressed(Line line) {
+    if (!beside(line)
+        || line.standing() instanceof Standing.Furniture furniture && running(furniture)) {
+      return "";
+    }
+    Optional<ReferenceField.Found> label = ReferenceField.labelled(line);
+    return label.isEmpty()
+        ? line.text()
+        : label
+            .filter(found -> found.field() == ReferenceField.ADDRESSEE)
+            .map(ReferenceField.Found::value)
+            .orElse("");
+  }
+
+  private static boolean running(Standing.Furniture furniture) {
+    return furniture.rule().startsWith("running-") || furniture.rule().equals("page-number");
   }
 
   private static List<String> dossiers(List<LinePage> pages) {

@@ -84,7 +84,8 @@ final class Letterhead implements LineStep {
         : OptionalDouble.empty();
   }
 
-  private static boolean placeAndDate(Line line) {
+  /** True for a line that says where and when a letter was written. */
+  static boolean placeAndDate(Line line) {
     return PLACE_AND_DATE.matcher(line.text()).matches();
   }
 

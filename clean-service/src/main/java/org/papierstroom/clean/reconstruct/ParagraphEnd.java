@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * @param open the lines of the paragraph so far, at least one
  * @param line the line that follows
  * @param right the right edge that full lines reach
+ * @param firstLines where the document sets in the first lines of its paragraphs
  */
-record ParagraphEnd(Measures measures, List<Line> open, Line line, double right) {
+record ParagraphEnd(
+    Measures measures, List<Line> open, Line line, double right, FirstLines firstLines) {
 
   /** Pitch, in that of the document, from which on lines are apart. */
   private static final double APART = 1.28;
@@ -53,7 +55,7 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
     if (ListMark.starts(line) && brokenOff(above)) {
       return true;
     }
-    return shifts(above, em) || ends(above);
+    return setIn(above) || shifts(above, em) || ends(above);
   }
 
   /** An entry of a table of contents ends in the number of its page. */
@@ -93,6 +95,14 @@ record ParagraphEnd(Measures measures, List<Line> open, Line line, double right)
         ListMark.textLeft(line) - line.first().right() > 0.5 * line.size()
             || line.left() > above.left() + INDENT * line.size();
     return listOpen && (aligned || indentedText) || indentedText && endsSentence(above);
+  }
+
+  /** The line begins where first lines of paragraphs do, and no item of a list hangs there. */
+  private boolean setIn(Line above) {
+    return firstLines.begins(line)
+        && !ListMark.starts(open.getFirst())
+        && endsSentence(above)
+        && !startsLow(line);
   }
 
   /** First line indented, or back to the margin after a hanging item. */

@@ -3,7 +3,9 @@ package org.papierstroom.clean.reconstruct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.papierstroom.contract.Role;
 
 /**
@@ -21,15 +23,41 @@ final class Paragraphs {
       Pattern.compile("(Tabel|Figuur|Grafiek|Kaart|Afbeelding|Foto|Bron) ?\\d*(\\.\\d+)?[.:] ");
 
   private final Measures measures;
+  private final FirstLines firstLines;
 
-  Paragraphs(Measures measures) {
-    this.measures = measures;
+  /** Where lines end, in points, on pages that have one text and nothing beside it. */
+  private final double widest;
+
+  /** Numbers of the pages that follow one with a closing formula. */
+  private final Set<Integer> afterClosing;
+
+  Paragraphs(List<LinePage> pages) {
+    this.measures = Measures.of(pages);
+    this.firstLines = FirstLines.of(pages);
+    this.widest =
+        pages.stream()
+            .filter(Paragraphs::oneText)
+            .flatMap(page -> page.lines().stream())
+            .filter(Line::running)
+            .mapToDouble(Line::right)
+            .max()
+            .orElse(0);
+    this.afterClosing =
+        pages.stream()
+            .filter(page -> page.lines().stream().anyMatch(Closing::formula))
+            .map(page -> page.number() + 1)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean oneText(LinePage page) {
+    return page.zones().stream().filter(zone -> zone.kind() == Zone.Kind.TEXT).count() == 1;
   }
 
   PassagePage group(LinePage page) {
     List<Passage> passages = new ArrayList<>();
+    boolean signedBefore = afterClosing.contains(page.number());
     for (Zone zone : page.zones()) {
-      double[] rights = rightEdges(zone);
+      double[] rights = rightEdges(zone, oneText(page) ? widest : 0, signedBefore);
       List<Line> open = new ArrayList<>();
       for (int i = 0; i < zone.lines().size(); i++) {
         Line line = zone.lines().get(i);
@@ -54,7 +82,7 @@ final class Paragraphs {
     if (!line.running()) {
       return startsNew(line.standing(), above, line);
     }
-    return new ParagraphEnd(measures, open, line, right).found();
+    return new ParagraphEnd(measures, open, line, right, firstLines).found();
   }
 
   private static boolean sameKind(Standing above, Standing below) {
@@ -70,6 +98,8 @@ final class Paragraphs {
     return switch (standing) {
       case Standing.Note note -> note.mark().isPresent();
       case Standing.Row row -> gap && pitch > 4 * line.size();
+      case Standing.Cell cell ->
+          above.standing() instanceof Standing.Cell before && cell.row() < before.row();
       case Standing.Furniture furniture -> gap;
       case Standing.Running running -> gap;
     };
@@ -81,6 +111,7 @@ final class Paragraphs {
       case Standing.Furniture furniture -> Passage.of(Role.FURNITURE, lines).rule(furniture.rule());
       case Standing.Note note -> Passage.of(Role.FOOTNOTE, lines).mark(note.mark());
       case Standing.Row row -> Passage.of(Role.TABLE, lines).rule("rows");
+      case Standing.Cell cell -> Passage.of(Role.TABLE, lines).rule("cells");
       case Standing.Running running -> running(lines);
     };
   }
@@ -117,9 +148,9 @@ final class Paragraphs {
    * For each line the right edge, in points, that full lines reach: those of its own stretch of
    * lines where these are enough to tell, otherwise those of the zone.
    */
-  private double[] rightEdges(Zone zone) {
+  private double[] rightEdges(Zone zone, double least, boolean signedBefore) {
     List<Line> lines = zone.lines();
-    double widest = right(lines.stream().filter(Line::running).toList(), zone.box().right());
+    double whole = right(lines.stream().filter(Line::running).toList(), zone.box().right());
     double[] rights = new double[lines.size()];
     int start = 0;
     for (int end = 1; end <= lines.size(); end++) {
@@ -127,13 +158,29 @@ final class Paragraphs {
         continue;
       }
       List<Line> stretch = lines.subList(start, end);
-      double own = right(stretch, widest);
+      double edge = right(stretch, whole);
       double em = stretch.getFirst().size();
-      long full = stretch.stream().filter(line -> line.right() > own - FULL * em).count();
-      Arrays.fill(rights, start, end, full >= 3 && 2 * full >= stretch.size() ? own : widest);
+      long full = stretch.stream().filter(line -> line.right() > edge - FULL * em).count();
+      boolean own = full >= 3 && 2 * full >= stretch.size() && !shortItems(stretch);
+      Arrays.fill(rights, start, end, own ? edge : whole);
       start = end;
     }
+    widen(rights, lines, least, signedBefore);
     return rights;
+  }
+
+  /** A list of one line each: its lines end where they happen to. */
+  private static boolean shortItems(List<Line> stretch) {
+    return 3 * stretch.stream().filter(ListMark::starts).count() >= 2 * stretch.size();
+  }
+
+  /** Who signs stands below the closing formula in short lines, however few others there are. */
+  private static void widen(double[] rights, List<Line> lines, double least, boolean signedBefore) {
+    boolean signed = signedBefore;
+    for (int i = 0; i < rights.length; i++) {
+      signed |= Closing.formula(lines.get(i));
+      rights[i] = signed ? Math.max(rights[i], least) : rights[i];
+    }
   }
 
   private boolean together(Line above, Line line) {

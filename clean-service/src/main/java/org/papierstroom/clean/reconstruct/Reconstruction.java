@@ -26,8 +26,8 @@ public final class Reconstruction {
             new PageNumbers(),
             new Imprint(),
             new Bullets(),
-            new Tables(),
-            new Footnotes());
+            new Footnotes(),
+            new Tables());
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Reconstruction {
   /** The text of pages of lines. */
   public CleanText ofLines(List<LinePage> pages, Notes notes) {
     List<LinePage> understood = understand(pages, notes);
-    Paragraphs paragraphs = new Paragraphs(Measures.of(understood));
+    Paragraphs paragraphs = new Paragraphs(understood);
     List<PassagePage> grouped = understood.stream().map(paragraphs::group).toList();
     Joining joining = new Joining(words, DocumentWords.of(understood, words));
     return new Composition(joining, notes)

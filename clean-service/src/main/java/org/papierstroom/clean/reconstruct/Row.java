@@ -29,6 +29,10 @@ record Row(List<Word> words) {
   private static final double WIDE_SPACES = 1.5;
   private static final double MOST_SPACED = 1.2;
   private static final int ENOUGH_WORDS = 6;
+  private static final int FEWEST_SPACED = 3;
+  private static final double WIDEST_SPACE = 2.5;
+  private static final double EVEN = 0.06;
+  private static final double MOSTLY = 0.6;
 
   /** A stretch of a row without a wide gap in it. */
   record Stretch(double left, double right) {
@@ -108,7 +112,35 @@ record Row(List<Word> words) {
    * are.
    */
   List<Stretch> texts() {
+    if (evenlySpaced()) {
+      return List.of(new Stretch(words.getFirst().left(), words.getLast().right()));
+    }
     return stretches(Math.max(GUTTER_GAP, Math.min(WIDE_SPACES * usualSpace(), MOST_SPACED)));
+  }
+
+  /** A short line of words whose spaces were stretched alike to make it end at the edge. */
+  private boolean evenlySpaced() {
+    if (words.size() < FEWEST_SPACED || words.size() >= ENOUGH_WORDS) {
+      return false;
+    }
+    double narrowest = Double.POSITIVE_INFINITY;
+    double widest = 0;
+    int letters = 0;
+    int all = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      letters += word.letters();
+      all += word.text().length();
+      if (i > 0 && !word.glued()) {
+        double space = word.left() - words.get(i - 1).right();
+        widest = Math.max(widest, space);
+        narrowest = Math.min(narrowest, space);
+      }
+    }
+    double size = words.getFirst().size();
+    return widest < WIDEST_SPACE * size
+        && widest - narrowest < EVEN * size
+        && letters > MOSTLY * all;
   }
 
   /** The middle one of the spaces between the words, in ems; 0 where there are too few to tell. */

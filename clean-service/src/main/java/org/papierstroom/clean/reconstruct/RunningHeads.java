@@ -43,8 +43,12 @@ final class RunningHeads implements LineStep {
     List<LinePage> cut = pages.stream().map(RunningHeads::cutAtEdges).toList();
     Map<String, List<Sighting>> sightings = new HashMap<>();
     for (LinePage page : cut) {
+      Set<Line> notesOfPage = NoteLines.of(page);
       for (Zone zone : page.zones()) {
         for (Line line : zone.lines()) {
+          if (notesOfPage.contains(line)) {
+            continue;
+          }
           boolean small = line.size() < SMALLER * measures.bodySize();
           if (line.running() && (zone.kind() == Zone.Kind.SIDE || small || atEdge(page, line))) {
             sightings

@@ -27,4 +27,12 @@ public sealed interface Standing {
 
   /** A row of a table, or a label in a chart. */
   record Row() implements Standing {}
+
+  /**
+   * A line of a table's cell that may have several.
+   *
+   * @param row of the table, from 0
+   * @param column of the table, from 0
+   */
+  record Cell(int row, int column) implements Standing {}
 }

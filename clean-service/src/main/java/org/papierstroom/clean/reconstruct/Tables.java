@@ -35,21 +35,29 @@ final class Tables implements LineStep {
   @Override
   public List<LinePage> apply(List<LinePage> pages, Notes notes) {
     Measures measures = Measures.of(pages);
-    return pages.stream().map(page -> mark(page, measures, notes)).toList();
+    Set<Line> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+    pages.forEach(page -> addRows(rows, page, measures));
+    for (int i = 1; i < pages.size(); i++) {
+      PageBreaks.add(rows, pages.get(i - 1), pages.get(i));
+    }
+    return pages.stream().map(page -> mark(page, rows, notes)).toList();
   }
 
-  private static LinePage mark(LinePage page, Measures measures, Notes notes) {
-    Set<Line> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+  private static void addRows(Set<Line> rows, LinePage page, Measures measures) {
     for (Zone zone : page.zones()) {
       List<Line> all = zone.lines().stream().filter(Line::running).toList();
       List<Line> lines = all.stream().filter(line -> !stretched(line)).toList();
       addTables(rows, lines, all, measures);
       addAloneFigures(rows, lines, measures);
     }
-    if (rows.isEmpty()) {
+  }
+
+  private static LinePage mark(LinePage page, Set<Line> rows, Notes notes) {
+    long count = page.lines().stream().filter(rows::contains).count();
+    if (count == 0) {
       return page;
     }
-    notes.add(STEP, "rows", page.number(), rows.size() + " lines are rows of tables or charts");
+    notes.add(STEP, "rows", page.number(), count + " lines are rows of tables or charts");
     return page.map(line -> rows.contains(line) ? line.standing(new Standing.Row()) : line);
   }
 
@@ -57,7 +65,7 @@ final class Tables implements LineStep {
       Set<Line> rows, List<Line> lines, List<Line> all, Measures measures) {
     int at = 0;
     while (at < lines.size()) {
-      int end = tableEnd(lines, at, measures);
+      int end = tableEnd(lines, at, all, measures);
       if (end > at) {
         List<Line> table = lines.subList(at, end);
         int first = all.indexOf(table.getFirst());
@@ -92,7 +100,7 @@ final class Tables implements LineStep {
   }
 
   /** The end of the table that starts with this line, or the line itself when none does. */
-  private static int tableEnd(List<Line> lines, int start, Measures measures) {
+  private static int tableEnd(List<Line> lines, int start, List<Line> all, Measures measures) {
     List<Row.Stretch> above = cells(lines.get(start));
     if (above.size() < 2) {
       return start;
@@ -103,7 +111,8 @@ final class Tables implements LineStep {
     int end = start + 1;
     for (int i = start + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      double pitch = line.baseline() - lines.get(i - 1).baseline();
+      Line previous = most > 2 ? endOfCell(lines.get(i - 1), line, all, above) : lines.get(i - 1);
+      double pitch = line.baseline() - previous.baseline();
       List<Row.Stretch> cells = cells(line);
       double farthest = cells.size() > 2 ? FARTHEST_ROW : FARTHEST_LINE;
       if (pitch > farthest * measures.pitch(line.size()) || pitch < 0) {
@@ -126,13 +135,27 @@ final class Tables implements LineStep {
     return table ? end : start;
   }
 
-  private static List<Row.Stretch> cells(Line line) {
+  /** The last of the full lines between two lines of a table that go on with one of its cells. */
+  private static Line endOfCell(Line from, Line to, List<Line> all, List<Row.Stretch> columns) {
+    Line end = from;
+    for (Line line : all.subList(all.indexOf(from) + 1, all.indexOf(to))) {
+      Row.Stretch cell = new Row.Stretch(line.left(), line.right());
+      if (near(columns.getFirst().left(), cell.left()) || !under(columns, cell)) {
+        return end;
+      }
+      end = line;
+    }
+    return end;
+  }
+
+  /** The line cut at the gaps that part cells; the mark of a list item is none. */
+  static List<Row.Stretch> cells(Line line) {
     List<Row.Stretch> cells = new Row(line.words()).stretches(Row.CELL_GAP);
     return ListMark.starts(line) && cells.size() == 2 ? cells.subList(1, 2) : cells;
   }
 
   /** At least two cells (or the second of two) start, end or are centred at the same place. */
-  private static boolean aligned(List<Row.Stretch> above, List<Row.Stretch> below) {
+  static boolean aligned(List<Row.Stretch> above, List<Row.Stretch> below) {
     int shared = 0;
     for (Row.Stretch cell : below) {
       for (Row.Stretch other : above) {
@@ -147,12 +170,13 @@ final class Tables implements LineStep {
     return shared >= 2;
   }
 
-  private static boolean near(double one, double other) {
+  /** True for two places that are one to the eye. */
+  static boolean near(double one, double other) {
     return Math.abs(one - other) < ALIGNED;
   }
 
   /** True when the cell fits under one of those above, without reaching into the next. */
-  private static boolean under(List<Row.Stretch> above, Row.Stretch cell) {
+  static boolean under(List<Row.Stretch> above, Row.Stretch cell) {
     for (int i = 0; i < above.size(); i++) {
       double next = i + 1 < above.size() ? above.get(i + 1).left() : Double.POSITIVE_INFINITY;
       if (cell.left() > above.get(i).left() - ALIGNED && cell.left() < next - ALIGNED) {

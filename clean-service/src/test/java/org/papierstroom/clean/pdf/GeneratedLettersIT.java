@@ -85,7 +85,7 @@ class GeneratedLettersIT {
     }
   }
 
-  private static CleanText read(WrittenLetter letter) {
+  static CleanText read(WrittenLetter letter) {
     return switch (READER.read(letter.pdf(), Source.PDF)) {
       case Outcome.Passed<CleanText> passed -> passed.event();
       case Outcome.Parked<CleanText> parked -> throw new AssertionError(letter + ": " + parked);

@@ -33,6 +33,8 @@ class JoiningTest {
     "co-, ordinatie, coördinatie",
     "Noord-, Holland, Noord-Holland",
     "mbo-, onderwijs, mbo-onderwijs",
+    "2023–, 2024, 2023–2024",
+    "plan –, 3, plan – 3",
     "en/, of, en/of",
     "https://voorbeeld.example/een-, twee, https://voorbeeld.example/een-twee",
     "gewoon, woord, gewoon woord"

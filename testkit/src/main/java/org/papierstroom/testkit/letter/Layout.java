@@ -13,7 +13,9 @@ public enum Layout {
   /** Two columns with a running foot. */
   PROGRAMME(List.of(new Column(57, 230), new Column(308, 230)), 10, 13, 90, 90, 770, 8),
   /** One wide column, many items, page number at the outer foot. */
-  AGREEMENT(List.of(new Column(71, 450)), 11, 15, 85, 85, 770, 6);
+  AGREEMENT(List.of(new Column(71, 450)), 11, 15, 85, 85, 770, 6),
+  /** Wide text below a table of labels and values; a running head with the reference. */
+  MUNICIPAL(List.of(new Column(71, 450)), 10, 13, 380, 110, 765, 13);
 
   /** A column of text. */
   record Column(double x, double width) {}

@@ -23,6 +23,7 @@ final class Stationery {
     List<SetRun> runs = new ArrayList<>();
     switch (script.layout()) {
       case MINISTRY -> ministry(runs, number);
+      case MUNICIPAL -> municipal(runs, number);
       case KAMERVRAGEN -> kamervragen(runs, number);
       case REPORT -> {
         put(runs, head.title(), Face.REGULAR, 8, 85, 52);
@@ -86,6 +87,32 @@ final class Stationery {
     put(runs, label, Face.BOLD, 6.5, MARGIN, y);
     column(runs, values, 6.5, MARGIN, y + 9, 9);
     return y + 9 * (values.size() + 2);
+  }
+
+  private void municipal(List<SetRun> runs, int number) {
+    put(runs, number + "/" + pages, Face.REGULAR, 8, 500, 805);
+    if (number > 1) {
+      put(runs, head.sender(), Face.REGULAR, 8, 71, 60);
+      put(runs, head.ourReference().orElse(""), Face.REGULAR, 8, 430, 60);
+      return;
+    }
+    put(runs, head.sender(), Face.BOLD, 14, 71, 70);
+    column(runs, head.addressee(), 10, 71, 150, 13);
+    double y = row(runs, "Datum", head.date(), 260);
+    y = row(runs, "Ons kenmerk", head.ourReference().orElse(""), y);
+    y = row(runs, "Uw kenmerk", head.yourReference().orElse(""), y);
+    y = row(runs, "Bijlagen", head.enclosures().orElse(""), y);
+    row(runs, "Onderwerp", head.subject(), y);
+  }
+
+  /** A label and its value; gives where the next row goes. */
+  private static double row(List<SetRun> runs, String label, String value, double y) {
+    if (value.isEmpty()) {
+      return y;
+    }
+    put(runs, label, Face.REGULAR, 10, 71, y);
+    put(runs, value, Face.REGULAR, 10, 170, y);
+    return y + 14;
   }
 
   private void kamervragen(List<SetRun> runs, int number) {

@@ -42,7 +42,7 @@ final class Typeface {
         PDFont liberation = liberation(document, true);
         yield new Typeface(liberation, standard(FontName.HELVETICA_BOLD), defects);
       }
-      case MINISTRY, REPORT, AGREEMENT ->
+      case MINISTRY, REPORT, AGREEMENT, MUNICIPAL ->
           new Typeface(standard(FontName.HELVETICA), standard(FontName.HELVETICA_BOLD), defects);
     };
   }
