@@ -29,6 +29,12 @@ record Unshuffle(
   private static final int LONGEST_SEARCHED_AGAIN = 3000;
 
   /**
+   * Where chunks at one place come in any order, searching again takes ten times as long, more than
+   * a document may take, and leaves most of these rows unread.
+   */
+  private static final int LONGEST_OF_ANY_ORDER = 600;
+
+  /**
    * The likeliest readings, best first; none when the old row is not in the merged one.
    *
    * @param page number of the new page
@@ -40,12 +46,13 @@ record Unshuffle(
     if (byWords.isPresent()) {
       return byWords.get();
     }
+    int longest = ties == OldRow.Ties.KEPT ? LONGEST_SEARCHED_AGAIN : LONGEST_OF_ANY_ORDER;
     Tuning wider = tuning.wider().withSpread(Tuning.DEFAULT.spread());
     for (Unshuffle way :
         List.of(
             this, with(heads.other(), tuning), with(heads, wider), with(heads.other(), wider))) {
       List<Reading> readings = new ShuffleSearch(way, merged, old, page, before, lastMark).run();
-      if (!readings.isEmpty() || merged.length() > LONGEST_SEARCHED_AGAIN) {
+      if (!readings.isEmpty() || merged.length() > longest) {
         return readings;
       }
     }
