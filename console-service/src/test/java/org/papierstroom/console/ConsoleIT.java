@@ -280,7 +280,7 @@ class ConsoleIT {
       assertTrue(csv.startsWith("document,object,arrived,"), csv);
       assertTrue(csv.contains(text.documentId() + ",\"uit,voer.pdf\","), csv);
       assertEquals(2, csv.lines().count());
-      assertEquals(csv, exported(console, "&order=best&q=uit"));
+      assertEquals(csv, exported(console, "&order=best&q=voert"));
       String jsonl =
           RunningConsole.text(
               console.get("/api/export/mentions.jsonl?type=organisation&name=%3DUitvoering"));
