@@ -44,11 +44,11 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   private static EmbeddedBroker startIn(DataDirectory directory, BrokerSettings settings)
       throws BrokerNotStarted {
-    int port = Ports.choose(settings.host(), settings.port());
-    int controllerPort = Ports.choose("127.0.0.1", 0);
+    Ports ports = Ports.choose(settings);
     directory.format(BrokerConfiguration.NODE_ID, BrokerConfiguration.CONTROLLER);
-    var properties = BrokerConfiguration.of(directory.log(), settings, port, controllerPort);
-    return new EmbeddedBroker(started(properties), directory, settings.withPort(port));
+    var properties =
+        BrokerConfiguration.of(directory.log(), settings, ports.clients(), ports.controller());
+    return new EmbeddedBroker(started(properties), directory, settings.withPort(ports.clients()));
   }
 
   private static KafkaRaftServer started(Properties properties) throws BrokerNotStarted {

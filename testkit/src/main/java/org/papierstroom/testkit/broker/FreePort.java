@@ -3,6 +3,8 @@ package org.papierstroom.testkit.broker;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -16,13 +18,16 @@ public final class FreePort {
   private static final int ABOVE = 32_000;
   private static final int TRIES = 100;
 
+  /** Nobody may listen there yet: tests that run side by side must not be told the same one. */
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
   private FreePort() {}
 
   /** A port that was free a moment ago; keep it over restarts of the process that uses it. */
   public static int choose() {
     for (int tries = 0; tries < TRIES; tries++) {
       int port = ThreadLocalRandom.current().nextInt(LOWEST, ABOVE);
-      if (isFree(port)) {
+      if (GIVEN.add(port) && isFree(port)) {
         return port;
       }
     }
