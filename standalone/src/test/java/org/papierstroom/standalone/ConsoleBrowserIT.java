@@ -98,12 +98,13 @@ class ConsoleBrowserIT {
 
     browser.write(".upload input[name=key]", KEY);
     browser.drop("opvang.pdf", opvang);
+    WebElement link = browser.see(".row a.open");
     browser.see(".uploads .passed .says", "klaar");
     browser.see(".row.passed .name", "opvang.pdf");
     browser.see(".row.passed .result", "organisaties");
     browser.see("h1.total", "1 document");
 
-    browser.see(".row.passed a.open").click();
+    link.click(); // it has not been replaced while its row changed
     browser.see(".sheet.drawn");
     assertTrue(browser.see(".anatomy").getText().contains("Voortgang van de opvang"));
   }

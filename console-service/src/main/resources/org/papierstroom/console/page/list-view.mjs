@@ -5,7 +5,7 @@ import { t } from './words.mjs';
 import { get } from './api.mjs';
 import { listen } from './live.mjs';
 import { asked, chips, exportLinks, facetLists, narrowed, searchForm } from './question.mjs';
-import { refreshAges, rowElement } from './row.mjs';
+import { refreshAges, renewed, rowElement } from './row.mjs';
 import { uploadBox } from './uploads.mjs';
 
 const SIZE = 25;
@@ -49,18 +49,21 @@ export function listView(view, parameters) {
       if (left) return;
       next = found.next ?? null;
       more.hidden = !next;
+      const there = new Map(after ? [] : [...rows.children].map((one) => [one.dataset.document, one]));
       if (!after) {
         shown.clear();
-        replace(rows);
         total.textContent = found.total > 0 ? t('found', found.total) : t(narrowed(question) ? 'none' : 'nothingYet');
         replace(facets, facetLists('/', question, counts));
       }
+      const came = [];
       for (const { row, passages } of found.items) {
         if (!shown.has(row.document)) {
           shown.add(row.document);
-          rows.append(rowElement(row, passages));
+          came.push(there.has(row.document) ? renewed(there.get(row.document), row, passages) : rowElement(row, passages));
         }
       }
+      if (after) rows.append(...came);
+      else if (came.length !== rows.children.length || came.some((one, at) => one !== rows.children[at])) rows.replaceChildren(...came);
     } catch (problem) {
       total.textContent = `${t('wrong')}: ${problem.message}`;
     } finally {
@@ -113,12 +116,7 @@ export function listView(view, parameters) {
   function put(row) {
     const there = rows.querySelector(selector(row.document));
     if (there) {
-      const focused = there.contains(document.activeElement);
-      const fresh = rowElement(row);
-      const passages = there.querySelector('.passages');
-      if (passages) fresh.append(passages);
-      there.replaceWith(fresh);
-      if (focused) fresh.querySelector('a').focus();
+      renewed(there, row);
       return true;
     }
     if (narrowed(question) || question.has('order')) return false;

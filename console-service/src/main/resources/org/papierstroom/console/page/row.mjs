@@ -21,6 +21,24 @@ export function rowElement(row, passages = []) {
     passages.length > 0 && h('div', { class: 'passages' }, passages.map(passage)));
 }
 
+/**
+ * A row that is there already, as its document is now. Its link stays the same element: a click that is under way is
+ * not lost, and what has the focus keeps it. Without passages, those that are shown stay.
+ */
+export function renewed(there, row, passages) {
+  const now = rowElement(row, passages);
+  const shown = there.querySelector('.passages');
+  if (!passages && shown) now.append(shown.cloneNode(true));
+  there.className = now.className;
+  if (there.innerHTML !== now.innerHTML) {
+    const [link, ...rest] = [...now.children];
+    there.querySelector('a.open').replaceChildren(...link.childNodes);
+    [...there.children].slice(1).forEach((one) => one.remove());
+    there.append(...rest);
+  }
+  return there;
+}
+
 function stages(row) {
   const done = new Map(row.stages.map((one) => [one.stage, one]));
   return h('span', { class: 'stages' }, LINE.map((stage) => {
