@@ -29,8 +29,8 @@ export function renewed(there, row, passages) {
   const now = rowElement(row, passages);
   const shown = there.querySelector('.passages');
   if (!passages && shown) now.append(shown.cloneNode(true));
-  there.className = now.className;
-  if (there.innerHTML !== now.innerHTML) {
+  if (!there.isEqualNode(now)) {
+    there.className = now.className;
     const [link, ...rest] = [...now.children];
     there.querySelector('a.open').replaceChildren(...link.childNodes);
     [...there.children].slice(1).forEach((one) => one.remove());
