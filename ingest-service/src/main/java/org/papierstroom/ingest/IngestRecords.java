@@ -41,9 +41,10 @@ final class IngestRecords {
 
   List<ProducerRecord<byte[], byte[]>> of(Batch batch, TransactionSpans spans) {
     List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+    IngestSpans begun = new IngestSpans(spans);
     batch.changes().forEach(change -> records.add(ledger(change)));
     batch.partings().forEach(parting -> records.addAll(of(parting)));
-    batch.steps().forEach(step -> records.addAll(of(step, new IngestSpans(spans))));
+    batch.steps().forEach(step -> records.addAll(of(step, begun)));
     return records;
   }
 

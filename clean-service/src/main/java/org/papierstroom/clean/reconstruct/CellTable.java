@@ -63,7 +63,7 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
 
   private static int top(List<Row> rows, Gutter gutter) {
     int top = gutter.firstRow();
-    while (top < gutter.lastRow() && !bothSides(rows.get(top), gutter)) {
+    while (top < gutter.lastRow() && !gutter.parts(rows.get(top))) {
       top++;
     }
     return top;
@@ -71,12 +71,8 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
 
   /** The last row of the table: what stands below it on one side only is apart from it. */
   private static int bottom(List<Row> rows, int top, Gutter gutter) {
-    int both = gutter.lastRow();
-    while (both > top && !bothSides(rows.get(both), gutter)) {
-      both--;
-    }
     double widest = WIDER * pitch(rows.subList(top, gutter.lastRow() + 1));
-    int bottom = both;
+    int bottom = gutter.lastParted(rows, top);
     while (bottom < gutter.lastRow()
         && rows.get(bottom + 1).baseline() - rows.get(bottom).baseline() < widest) {
       bottom++;
@@ -91,11 +87,6 @@ record CellTable(int firstRow, int lastRow, List<Line> lines) {
     }
     Arrays.sort(pitches);
     return pitches.length == 0 ? 0 : pitches[pitches.length / 2];
-  }
-
-  private static boolean bothSides(Row row, Gutter gutter) {
-    return !row.between(Double.NEGATIVE_INFINITY, gutter.middle()).isEmpty()
-        && !row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
   }
 
   private static Optional<CellRows> found(List<Row> rows, double cut) {

@@ -136,20 +136,14 @@ final class Columns {
     int first = gutter.firstRow();
     while (first > 0
         && first < gutter.lastRow()
-        && oneSided(rows.get(first), gutter)
+        && !gutter.parts(rows.get(first))
         && rows.get(first).baseline() - rows.get(first - 1).baseline()
             < CONTIGUOUS * rows.get(first).line().size()) {
       first++;
     }
-    return first == gutter.firstRow()
-            || oneSided(rows.get(first), gutter) && first == gutter.lastRow()
+    return first == gutter.firstRow() || !gutter.parts(rows.get(first)) && first == gutter.lastRow()
         ? gutter
         : new Gutter(gutter.left(), gutter.right(), first, gutter.lastRow(), gutter.rows());
-  }
-
-  private static boolean oneSided(Row row, Gutter gutter) {
-    return row.between(Double.NEGATIVE_INFINITY, gutter.middle()).isEmpty()
-        || row.between(gutter.middle(), Double.POSITIVE_INFINITY).isEmpty();
   }
 
   /**
@@ -157,10 +151,7 @@ final class Columns {
    * to a row that crosses, is below the columns and in none of them: notes, a heading.
    */
   private static Gutter closed(List<Row> rows, Gutter gutter) {
-    int last = gutter.lastRow();
-    while (last > gutter.firstRow() && oneSided(rows.get(last), gutter)) {
-      last--;
-    }
+    int last = gutter.lastParted(rows, gutter.firstRow());
     if (last == gutter.lastRow()) {
       return gutter;
     }

@@ -33,27 +33,11 @@ final class GluedMark {
     }
     Box box = first.box();
     double width = box.width() * glued.group(1).length() / first.text().length();
+    Box before = new Box(box.x(), box.y(), width, box.height());
+    Box behind = new Box(box.x() + width, box.y(), box.width() - width, box.height());
     List<Word> words = new ArrayList<>(line.words());
-    words.set(0, word(first, glued.group(1), new Box(box.x(), box.y(), width, box.height())));
-    words.add(
-        1,
-        word(
-                first,
-                glued.group(2),
-                new Box(box.x() + width, box.y(), box.width() - width, box.height()))
-            .gluedOn());
+    words.set(0, first.text(glued.group(1)).box(before));
+    words.add(1, first.text(glued.group(2)).box(behind).gluedOn());
     return line.words(words);
-  }
-
-  private static Word word(Word whole, String text, Box box) {
-    return new Word(
-        text,
-        box,
-        whole.baseline(),
-        whole.size(),
-        whole.face(),
-        whole.height(),
-        whole.glued(),
-        whole.artifact());
   }
 }

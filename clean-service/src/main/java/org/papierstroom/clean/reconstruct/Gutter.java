@@ -18,6 +18,21 @@ record Gutter(double left, double right, int firstRow, int lastRow, int rows) {
     return (left + right) / 2;
   }
 
+  /** True for a row with text on both sides. */
+  boolean parts(Row row) {
+    return !row.between(Double.NEGATIVE_INFINITY, middle()).isEmpty()
+        && !row.between(middle(), Double.POSITIVE_INFINITY).isEmpty();
+  }
+
+  /** The last of its rows with text on both sides; {@code from} when none behind that has. */
+  int lastParted(List<Row> all, int from) {
+    int last = lastRow;
+    while (last > from && !parts(all.get(last))) {
+      last--;
+    }
+    return last;
+  }
+
   /**
    * The gutters between these rows, those beside most rows first.
    *

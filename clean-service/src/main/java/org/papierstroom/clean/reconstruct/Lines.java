@@ -111,18 +111,11 @@ final class Lines {
         line.words().stream()
             .map(
                 word ->
-                    new Word(
-                        word.text(),
+                    word.box(
                         main.frameBox(
                             turn.onPage(word.box(), page.width(), page.height()),
                             page.width(),
-                            page.height()),
-                        word.baseline(),
-                        word.size(),
-                        word.face(),
-                        word.height(),
-                        word.glued(),
-                        word.artifact()))
+                            page.height())))
             .toList();
     Box box = words.getFirst().box();
     for (Word word : words) {

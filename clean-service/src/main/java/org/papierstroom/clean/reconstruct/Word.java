@@ -52,6 +52,10 @@ public record Word(
     return new Word(text, box, baseline, size, face, height, false, artifact);
   }
 
+  Word box(Box found) {
+    return new Word(text, found, baseline, size, face, height, glued, artifact);
+  }
+
   Word text(String found) {
     return new Word(found, box, baseline, size, face, height, glued, artifact);
   }
