@@ -124,6 +124,7 @@ class ParserPoolIT {
     new Frame(Frame.Kind.ASSIGNMENT, Json.write(Documents.assignment(hang, Policy.USUAL)))
         .write(requests);
     new Frame(Frame.Kind.DOCUMENT, hang).write(requests);
+    requests.flush();
     assertEquals(Frame.Kind.ACCEPTED, said(parser, answers));
 
     requests.close();
