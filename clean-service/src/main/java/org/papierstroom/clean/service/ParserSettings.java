@@ -31,7 +31,7 @@ public record ParserSettings(
     @Bindable(defaultValue = "30s") Duration pageTime,
     @Bindable(defaultValue = "5s") Duration slack,
     @Bindable(defaultValue = "60s") Duration startTime,
-    @Bindable(defaultValue = "1000") int recycleAfter) {
+    @Bindable(defaultValue = "50000") int recycleAfter) {
 
   /**
    * The same as limits.
