@@ -67,6 +67,7 @@ class SettingsTest {
         papierstroom.parser.slack=5s
         papierstroom.parser.start-time=60s
         papierstroom.parser.recycle-after=50000
+        papierstroom.parser.own-network=auto
         papierstroom.nlp.adjectives=false
         papierstroom.nlp.lexicons=
         papierstroom.nlp.model=

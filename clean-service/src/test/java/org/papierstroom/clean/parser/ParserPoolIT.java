@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,15 @@ class ParserPoolIT {
   @Test
   void theParserHasNoNetwork() throws Exception {
     passed(Documents.misbehave(pool, Misbehaviour.CONNECT));
+  }
+
+  @Test
+  void nativeCodeOfTheParserHasNoNetworkWhereTheSystemLetsUs() throws Exception {
+    assumeFalse(OwnNetwork.AUTO.prefix().isEmpty(), "no network namespaces here");
+    Path parsers = Path.of("/proc", Long.toString(warm().pid()), "ns", "net");
+
+    assertNotEquals(
+        Files.readSymbolicLink(Path.of("/proc/self/ns/net")), Files.readSymbolicLink(parsers));
   }
 
   @Test
