@@ -35,11 +35,28 @@ import org.papierstroom.contract.TextEvent;
  */
 public final class ParserIsolation {
 
-  private static final int WARM_UP = 20;
+  /**
+   * Until each JVM has compiled what it reads with: some 16 s of processor time, which the parser
+   * processes need each for itself.
+   */
+  private static final Duration WARM_UP = Duration.ofMinutes(3);
+
   private static final int ROUNDS = 15;
 
-  /** How often a round reads each file: a round of a few documents is mostly its last one. */
-  private static final int PASSES = 5;
+  /** A round of a few documents is mostly its last one. */
+  private static final int LEAST_DOCUMENTS = 200;
+
+  private static final ProcessorTime PROCESSORS = new ProcessorTime(ProcessHandle.current().pid());
+
+  /** As the service sets them, except that no process is replaced. */
+  private static final ParserLimits LIMITS =
+      new ParserLimits(
+          512 << 20,
+          16 << 20,
+          Integer.MAX_VALUE,
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(5),
+          Limits.DEFAULT);
 
   private static final MadeBy MADE_BY = DocumentReaders.madeBy("benchmark");
 
@@ -51,42 +68,68 @@ public final class ParserIsolation {
     for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
       files.add(Files.readAllBytes(Path.of(file)));
     }
+    int passes = Math.ceilDiv(LEAST_DOCUMENTS, files.size());
     List<byte[]> contents =
-        Collections.nCopies(PASSES, files).stream().flatMap(List::stream).toList();
+        Collections.nCopies(passes, files).stream().flatMap(List::stream).toList();
     DocumentReader reader = DocumentReaders.standard();
-    ParserLimits limits =
-        new ParserLimits(
-            512 << 20,
-            16 << 20,
-            1_000_000,
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(5),
-            Limits.DEFAULT);
-    double[] ratios = new double[ROUNDS];
-    try (ParserPool pool = new ParserPool(ParserProgram.standard(limits), workers);
+    List<Round> rounds = new ArrayList<>();
+    try (ParserPool pool = new ParserPool(ParserProgram.standard(LIMITS), workers);
         ExecutorService threads = Executors.newFixedThreadPool(workers)) {
-      for (int round = -WARM_UP; round < ROUNDS; round++) {
-        long inside = nanoseconds(threads, contents, content -> inThisJvm(reader, content));
-        long outside = nanoseconds(threads, contents, content -> inAProcess(pool, content));
-        if (round >= 0) {
-          ratios[round] = (double) inside / outside;
-        }
+      Reading inside = content -> inThisJvm(reader, content);
+      Reading outside = content -> inAProcess(pool, content);
+      long begin = System.nanoTime();
+      while (System.nanoTime() - begin < WARM_UP.toNanos()) {
+        Round.of(threads, contents, inside, outside);
+      }
+      for (int i = 0; i < ROUNDS; i++) {
+        rounds.add(Round.of(threads, contents, inside, outside));
       }
     }
-    Arrays.sort(ratios);
+    double[] ratios = rounds.stream().mapToDouble(Round::ratio).sorted().toArray();
     System.out.printf(
         "documents %d, workers %d, rounds %d, parser processes to this JVM, documents per second:"
             + " median %.2f, min %.2f, max %.2f%n",
         contents.size(), workers, ROUNDS, ratios[ROUNDS / 2], ratios[0], ratios[ROUNDS - 1]);
+    tell("in this JVM", contents.size(), rounds.stream().map(Round::inside).toList());
+    tell("in parser processes", contents.size(), rounds.stream().map(Round::outside).toList());
   }
+
+  private static void tell(String where, int documents, List<Cost> costs) {
+    double all = (double) documents * costs.size();
+    System.out.printf(
+        "%s: %.1f documents per second, %.2f ms of processor time a document%n",
+        where,
+        all * 1e9 / costs.stream().mapToLong(Cost::nanoseconds).sum(),
+        costs.stream().mapToDouble(Cost::processorSeconds).sum() * 1e3 / all);
+  }
+
+  /** The same documents in the one way and then in the other. */
+  private record Round(Cost inside, Cost outside) {
+    static Round of(ExecutorService threads, List<byte[]> contents, Reading inside, Reading outside)
+        throws Exception {
+      return new Round(cost(threads, contents, inside), cost(threads, contents, outside));
+    }
+
+    double ratio() {
+      return (double) inside.nanoseconds() / outside.nanoseconds();
+    }
+  }
+
+  /**
+   * What reading all documents took.
+   *
+   * @param processorSeconds of this JVM and its children together
+   */
+  private record Cost(long nanoseconds, double processorSeconds) {}
 
   /** Gives the length of the text event. */
   private interface Reading {
     int of(byte[] content) throws Exception;
   }
 
-  private static long nanoseconds(ExecutorService threads, List<byte[]> contents, Reading reading)
+  private static Cost cost(ExecutorService threads, List<byte[]> contents, Reading reading)
       throws Exception {
+    double used = PROCESSORS.seconds();
     long start = System.nanoTime();
     List<Callable<Integer>> work = new ArrayList<>();
     contents.forEach(content -> work.add(() -> reading.of(content)));
@@ -95,7 +138,7 @@ public final class ParserIsolation {
         throw new IllegalStateException("an empty event");
       }
     }
-    return System.nanoTime() - start;
+    return new Cost(System.nanoTime() - start, PROCESSORS.seconds() - used);
   }
 
   private static int inThisJvm(DocumentReader reader, byte[] content) {

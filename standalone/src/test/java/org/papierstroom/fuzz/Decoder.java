@@ -82,9 +82,7 @@ enum Decoder {
     }
   },
 
-  /**
-   * A text whose blocks lie inside it, or a reason. The last, for {@link Decoders} counts on it.
-   */
+  /** A text whose blocks lie inside it, or a reason. */
   TEXT_FILE {
     private final DocumentReader reader = new TextReader();
 

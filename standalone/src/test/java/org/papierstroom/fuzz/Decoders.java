@@ -1,32 +1,21 @@
 package org.papierstroom.fuzz;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The target that Jazzer runs: the first byte of an input chooses the decoder, one value in sixteen
- * that of text files, which takes a hundred times as long as the others.
- */
+/** The target that Jazzer runs: one decoder, which its arguments name. */
 public final class Decoders {
 
-  private static final int CHOICES = 16;
+  private static @Nullable Decoder decoder;
 
   private Decoders() {}
 
-  /** The byte that chooses a decoder. */
-  static byte choice(Decoder decoder) {
-    return (byte) (decoder == Decoder.TEXT_FILE ? CHOICES - 1 : decoder.ordinal());
+  /** Called by Jazzer before the first input. */
+  public static void fuzzerInitialize(String[] arguments) {
+    decoder = Decoder.valueOf(arguments[0]);
   }
 
   /** Called by Jazzer with one input after another. */
   public static void fuzzerTestOneInput(byte[] input) {
-    if (input.length == 0) {
-      return;
-    }
-    int choice = Byte.toUnsignedInt(input[0]) % CHOICES;
-    Decoder decoder =
-        choice == CHOICES - 1
-            ? Decoder.TEXT_FILE
-            : Decoder.values()[choice % Decoder.TEXT_FILE.ordinal()];
-    decoder.decode(Arrays.copyOfRange(input, 1, input.length));
+    java.util.Objects.requireNonNull(decoder).decode(input);
   }
 }

@@ -44,40 +44,43 @@ final class Seeds {
 
   private Seeds() {}
 
-  /** Writes them as files into an empty directory. */
-  static void write(Path directory) throws IOException {
-    put(
-        directory,
-        Decoder.LEDGER,
-        "object",
-        Json.write(
-            new LedgerEntry.ObjectEntry(
-                "map/brief.pdf",
-                10,
-                TIME,
-                LedgerEntry.ObjectEntry.State.SAME,
-                Optional.of(ID.value()),
-                Optional.of("oud.pdf"),
-                Optional.empty(),
-                TIME,
-                Optional.of("etag"))));
-    put(
-        directory,
-        Decoder.LEDGER,
-        "document",
-        Json.write(
-            new LedgerEntry.DocumentEntry(ID.value(), "map/brief.pdf", TIME, Optional.empty())));
-    put(directory, Decoder.TEXT_EVENT, "text", Json.write(text()));
-    put(directory, Decoder.ENTITIES_EVENT, "entities", Json.write(entities()));
-    put(directory, Decoder.HEADERS, "headers", headers().getBytes(UTF_8));
-    for (String amounts :
-        List.of(
-            "€ 1.234,50 en 2 à 3 miljoen euro, ruim 24,3 mld per jaar",
-            "tussen de vijf en een half miljoen en zes ton, 12% van 1.7 miljoen vluchtelingen")) {
-      put(directory, Decoder.AMOUNTS, "amounts-" + amounts.length(), amounts.getBytes(UTF_8));
+  /** Writes those of a decoder as files into an empty directory. */
+  static void write(Decoder decoder, Path directory) throws IOException {
+    for (byte[] seed : of(decoder)) {
+      Files.write(directory.resolve(DocumentId.of(seed).value()), seed);
     }
-    put(directory, Decoder.TEXT_FILE, "dump", DUMP.getBytes(UTF_8));
-    put(directory, Decoder.TEXT_FILE, "plain", "Eén alinea.\n\nNog één.\n".getBytes(UTF_8));
+  }
+
+  private static List<byte[]> of(Decoder decoder) {
+    return switch (decoder) {
+      case LEDGER -> List.of(Json.write(object()), Json.write(document()));
+      case TEXT_EVENT -> List.of(Json.write(text()));
+      case ENTITIES_EVENT -> List.of(Json.write(entities()));
+      case HEADERS -> List.of(headers().getBytes(UTF_8));
+      case AMOUNTS ->
+          List.of(
+              "€ 1.234,50 en 2 à 3 miljoen euro, ruim 24,3 mld per jaar".getBytes(UTF_8),
+              "tussen de vijf en een half miljoen en zes ton, 12% van 1.7 miljoen vluchtelingen"
+                  .getBytes(UTF_8));
+      case TEXT_FILE -> List.of(DUMP.getBytes(UTF_8), "Eén alinea.\n\nNog één.\n".getBytes(UTF_8));
+    };
+  }
+
+  private static LedgerEntry object() {
+    return new LedgerEntry.ObjectEntry(
+        "map/brief.pdf",
+        10,
+        TIME,
+        LedgerEntry.ObjectEntry.State.SAME,
+        Optional.of(ID.value()),
+        Optional.of("oud.pdf"),
+        Optional.empty(),
+        TIME,
+        Optional.of("etag"));
+  }
+
+  private static LedgerEntry document() {
+    return new LedgerEntry.DocumentEntry(ID.value(), "map/brief.pdf", TIME, Optional.empty());
   }
 
   private static TextEvent text() {
@@ -114,13 +117,5 @@ final class Seeds {
         .headers()
         .forEach((name, value) -> lines.append(name).append(':').append(value).append('\n'));
     return lines.toString();
-  }
-
-  private static void put(Path directory, Decoder decoder, String name, byte[] input)
-      throws IOException {
-    byte[] seed = new byte[input.length + 1];
-    seed[0] = Decoders.choice(decoder);
-    System.arraycopy(input, 0, seed, 1, input.length);
-    Files.write(directory.resolve(name), seed);
   }
 }

@@ -66,7 +66,8 @@ class SettingsTest {
         papierstroom.parser.page-time=30s
         papierstroom.parser.slack=5s
         papierstroom.parser.start-time=60s
-        papierstroom.parser.recycle-after=1000
+        papierstroom.parser.recycle-after=50000
+        papierstroom.parser.own-network=auto
         papierstroom.nlp.adjectives=false
         papierstroom.nlp.lexicons=
         papierstroom.nlp.model=

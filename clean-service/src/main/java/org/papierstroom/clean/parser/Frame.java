@@ -64,13 +64,13 @@ record Frame(Kind kind, byte[] content) {
     return new Frame(kind, NOTHING);
   }
 
+  /** Writes it; flushing is for the caller, who may have more to say. */
   void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
     out.writeByte(kind.ordinal());
     out.writeInt(content.length);
     out.write(content);
     out.writeInt(checksum());
-    out.flush();
   }
 
   /**
@@ -96,9 +96,10 @@ record Frame(Kind kind, byte[] content) {
     if (length > longest) {
       throw new TooLong(length + " bytes announced, and the limit is " + longest);
     }
-    byte[] content = in.readNBytes((int) length);
-    if (content.length < length) {
-      throw new EOFException("cut off after " + content.length + " of " + length + " bytes");
+    byte[] content = new byte[(int) length];
+    int read = in.readNBytes(content, 0, content.length);
+    if (read < length) {
+      throw new EOFException("cut off after " + read + " of " + length + " bytes");
     }
     Frame frame = new Frame(Kind.values()[kind], content);
     if (in.readInt() != frame.checksum()) {

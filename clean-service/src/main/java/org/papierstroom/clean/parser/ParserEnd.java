@@ -5,13 +5,11 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.papierstroom.clean.DocumentReader;
@@ -42,9 +40,8 @@ public final class ParserEnd implements Progress {
   private final int textBytes;
   private final DataInputStream in;
   private final DataOutputStream out;
-  private final BlockingQueue<Task> tasks = new SynchronousQueue<>();
 
-  private long toldAt;
+  private volatile long toldAt;
 
   /** Nobody asks how far the first reading has come. */
   private boolean warm;
@@ -64,7 +61,7 @@ public final class ParserEnd implements Progress {
    */
   public static ParserEnd claim(Limits limits, int textBytes) {
     var frames = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-    InputStream requests = System.in;
+    InputStream requests = new FileInputStream(FileDescriptor.in);
     System.setOut(System.err);
     System.setIn(InputStream.nullInputStream());
     NoNetwork.shut();
@@ -76,16 +73,21 @@ public final class ParserEnd implements Progress {
     DocumentReader reader = readers.apply(limits, this);
     FirstReading.of(reader);
     warm = true;
-    Thread.ofPlatform().name("requests").daemon().start(this::listen);
+    Thread.ofPlatform().name("other").daemon().start(() -> takeTurns(reader));
     say(Frame.of(Frame.Kind.READY));
-    try {
-      while (true) {
-        Task task = tasks.take();
-        toldAt = System.nanoTime();
-        say(read(reader, task));
-      }
-    } catch (InterruptedException e) {
-      end(EXIT_BROKEN);
+    takeTurns(reader);
+  }
+
+  /**
+   * What two threads do: while one reads a document the other listens, and ends the process when
+   * the service is gone. Whoever has heard a document reads it, for handing it to a thread that
+   * waits takes longer than a thread needs to begin to listen.
+   */
+  private void takeTurns(DocumentReader reader) {
+    while (true) {
+      Task task = listen();
+      toldAt = System.nanoTime();
+      say(read(reader, task));
     }
   }
 
@@ -152,25 +154,21 @@ public final class ParserEnd implements Progress {
     return new Frame(kind, Json.write(new Refusal(reason, detail)));
   }
 
-  /** Hands documents over until the service closes the line, and then ends the process. */
-  private void listen() {
-    try {
-      Optional<Frame> assignment = next();
-      while (assignment.isPresent()) {
-        Optional<Frame> document = next();
-        if (document.isPresent()) {
-          Task task =
-              new Task(
-                  Json.read(assignment.get().content(), Assignment.class),
-                  document.get().content());
-          say(Frame.of(Frame.Kind.ACCEPTED));
-          tasks.put(task);
+  /** The next document; when the service closes the line, the process ends here. */
+  private Task listen() {
+    synchronized (in) {
+      try {
+        Optional<Frame> assignment = next();
+        Optional<Frame> document = assignment.isPresent() ? next() : Optional.empty();
+        if (document.isEmpty()) {
+          throw ended(0);
         }
-        assignment = next();
+        Assignment read = Json.read(assignment.orElseThrow().content(), Assignment.class);
+        say(Frame.of(Frame.Kind.ACCEPTED));
+        return new Task(read, document.get().content());
+      } catch (IOException | Json.MalformedEvent e) {
+        throw ended(EXIT_BROKEN);
       }
-      end(0);
-    } catch (IOException | Json.MalformedEvent | InterruptedException e) {
-      end(EXIT_BROKEN);
     }
   }
 
@@ -182,17 +180,22 @@ public final class ParserEnd implements Progress {
     synchronized (out) {
       try {
         frame.write(out);
+        out.flush();
       } catch (IOException e) {
-        end(EXIT_BROKEN);
-        throw new UncheckedIOException("nobody listens", e);
+        throw ended(EXIT_BROKEN);
       }
     }
   }
 
-  /** At once, whatever the reader is doing; programs it has started end too. */
-  private static void end(int status) {
+  /**
+   * Ends the process at once, whatever the reader is doing; programs it has started end too.
+   *
+   * @return never
+   */
+  private static Error ended(int status) {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     TemporaryFolder.deleteOwn();
     Runtime.getRuntime().halt(status);
+    return new AssertionError("the process has ended");
   }
 }

@@ -53,6 +53,9 @@ final class ParserProcess implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
   private int answered;
 
+  /** Whether the process has the document that was sent last. */
+  private volatile boolean accepted;
+
   /** What comes from the process. */
   private sealed interface Heard {
     record Said(Frame frame) implements Heard {}
@@ -65,7 +68,8 @@ final class ParserProcess implements AutoCloseable {
     this.limits = limits;
     this.process = process;
     this.temporary = temporary;
-    this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.requests =
+        new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     this.lastWords = new LastWords(process.getErrorStream());
     this.sender =
         Executors.newSingleThreadExecutor(
@@ -141,7 +145,6 @@ final class ParserProcess implements AutoCloseable {
   }
 
   private Verdict verdict(Watch watch) throws InterruptedException, GoneBefore {
-    boolean accepted = false;
     while (true) {
       Heard next = heard.poll(Math.max(0, watch.leftNanos()), TimeUnit.NANOSECONDS);
       if (next == null || watch.leftNanos() <= 0) {
@@ -155,7 +158,6 @@ final class ParserProcess implements AutoCloseable {
         return killed;
       }
       switch (frame.kind()) {
-        case ACCEPTED -> accepted = true;
         case PAGE -> watch.page();
         case ASIDE -> watch.aside();
         case BACK -> watch.back();
@@ -172,7 +174,7 @@ final class ParserProcess implements AutoCloseable {
               .<Verdict>map(why -> new Verdict.Killed(why.reason(), why.detail()))
               .orElseGet(ParserProcess::nonsense);
         }
-        case READY, ASSIGNMENT, DOCUMENT -> {
+        case READY, ASSIGNMENT, DOCUMENT, ACCEPTED -> {
           return nonsense();
         }
       }
@@ -193,11 +195,13 @@ final class ParserProcess implements AutoCloseable {
 
   /** In a thread of its own: a parser that hangs does not take what is sent until it is killed. */
   private void send(Assignment assignment, byte[] content) {
+    accepted = false;
     sender.execute(
         () -> {
           try {
             new Frame(Frame.Kind.ASSIGNMENT, Json.write(assignment)).write(requests);
             new Frame(Frame.Kind.DOCUMENT, content).write(requests);
+            requests.flush();
           } catch (IOException e) {
             LOG.debug("parser does not listen pid={}", process.pid());
           }
@@ -211,7 +215,7 @@ final class ParserProcess implements AutoCloseable {
         new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
       Optional<Frame> frame = Frame.read(in, longest);
       while (frame.isPresent()) {
-        heard.put(new Heard.Said(frame.get()));
+        hear(frame.get());
         frame = Frame.read(in, longest);
       }
     } catch (IOException e) {
@@ -223,6 +227,15 @@ final class ParserProcess implements AutoCloseable {
       heard.put(new Heard.Ended(why));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Who waits is not woken to be told that the document has arrived. */
+  private void hear(Frame frame) throws InterruptedException {
+    if (frame.kind() == Frame.Kind.ACCEPTED) {
+      accepted = true;
+    } else {
+      heard.put(new Heard.Said(frame));
     }
   }
 

@@ -14,8 +14,9 @@ import java.util.TreeMap;
  * network, and nothing of the environment that may hold a secret.
  *
  * @param mainClass {@link ParserMain}, or in tests one that misbehaves
+ * @param network what holds native code; Java code is held in any case
  */
-public record ParserProgram(String mainClass, ParserLimits limits) {
+public record ParserProgram(String mainClass, ParserLimits limits, OwnNetwork network) {
 
   /** With this, memory that runs out ends the process, whoever would catch the error. */
   static final int EXIT_OUT_OF_MEMORY = 3;
@@ -51,9 +52,19 @@ public record ParserProgram(String mainClass, ParserLimits limits) {
           "LD_LIBRARY_PATH",
           "SystemRoot");
 
+  /** With a network of its own where that is possible. */
+  public ParserProgram(String mainClass, ParserLimits limits) {
+    this(mainClass, limits, OwnNetwork.AUTO);
+  }
+
   /** The program that reads documents. */
   public static ParserProgram standard(ParserLimits limits) {
-    return new ParserProgram(ParserMain.class.getName(), limits);
+    return standard(limits, OwnNetwork.AUTO);
+  }
+
+  /** The program that reads documents. */
+  public static ParserProgram standard(ParserLimits limits, OwnNetwork network) {
+    return new ParserProgram(ParserMain.class.getName(), limits, network);
   }
 
   /**
@@ -72,7 +83,7 @@ public record ParserProgram(String mainClass, ParserLimits limits) {
   }
 
   List<String> command(Path temporary) {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(network.prefix());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.addAll(inherited());

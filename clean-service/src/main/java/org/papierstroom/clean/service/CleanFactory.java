@@ -30,7 +30,7 @@ final class CleanFactory {
   @Singleton
   @Secondary
   ParserProgram program(ParserSettings settings) {
-    return ParserProgram.standard(settings.limits());
+    return ParserProgram.standard(settings.limits(), settings.ownNetwork());
   }
 
   @Singleton

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 import org.papierstroom.clean.open.Limits;
+import org.papierstroom.clean.parser.OwnNetwork;
 import org.papierstroom.clean.parser.ParserLimits;
 
 /**
@@ -19,6 +20,7 @@ import org.papierstroom.clean.parser.ParserLimits;
  * @param slack how much longer a document may take before its parser is killed
  * @param startTime how long a parser process may take to start
  * @param recycleAfter documents after which a parser process is replaced by a fresh one
+ * @param ownNetwork whether parser processes stand in a network namespace of their own
  */
 @ConfigurationProperties("papierstroom.parser")
 public record ParserSettings(
@@ -31,7 +33,8 @@ public record ParserSettings(
     @Bindable(defaultValue = "30s") Duration pageTime,
     @Bindable(defaultValue = "5s") Duration slack,
     @Bindable(defaultValue = "60s") Duration startTime,
-    @Bindable(defaultValue = "1000") int recycleAfter) {
+    @Bindable(defaultValue = "50000") int recycleAfter,
+    @Bindable(defaultValue = "auto") OwnNetwork ownNetwork) {
 
   /**
    * The same as limits.

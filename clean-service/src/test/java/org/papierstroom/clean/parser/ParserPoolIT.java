@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,15 @@ class ParserPoolIT {
   }
 
   @Test
+  void nativeCodeOfTheParserHasNoNetworkWhereTheSystemLetsUs() throws Exception {
+    assumeFalse(OwnNetwork.AUTO.prefix().isEmpty(), "no network namespaces here");
+    Path parsers = Path.of("/proc", Long.toString(warm().pid()), "ns", "net");
+
+    assertNotEquals(
+        Files.readSymbolicLink(Path.of("/proc/self/ns/net")), Files.readSymbolicLink(parsers));
+  }
+
+  @Test
   void whatAParserStartedEndsWithItAndWhatItLeftBehindIsRemoved() throws Exception {
     ProcessHandle parser = warm();
     Path folder = pool.folders().getFirst();
@@ -124,6 +134,7 @@ class ParserPoolIT {
     new Frame(Frame.Kind.ASSIGNMENT, Json.write(Documents.assignment(hang, Policy.USUAL)))
         .write(requests);
     new Frame(Frame.Kind.DOCUMENT, hang).write(requests);
+    requests.flush();
     assertEquals(Frame.Kind.ACCEPTED, said(parser, answers));
 
     requests.close();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papierstroom.clean.parser.MisbehavingParser;
+import org.papierstroom.clean.parser.OwnNetwork;
 import org.papierstroom.clean.parser.ParserProgram;
 import org.papierstroom.contract.DeadLetter;
 import org.papierstroom.contract.DocumentId;
@@ -42,7 +43,8 @@ class HostileDocumentsIT {
           Duration.ofSeconds(6),
           Duration.ofMillis(500),
           Duration.ofSeconds(60),
-          1000);
+          1000,
+          OwnNetwork.AUTO);
 
   private static TestBroker broker;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papierstroom.clean.SharedFolder;
+import org.papierstroom.clean.parser.OwnNetwork;
 import org.papierstroom.clean.parser.ParserProgram;
 import org.papierstroom.clean.parser.ParserWithoutOcr;
 import org.papierstroom.contract.CleanText;
@@ -54,7 +55,8 @@ class PdfDevLineIT {
             Duration.ofSeconds(30),
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
-            1000);
+            1000,
+            OwnNetwork.AUTO);
     ParserProgram program = new ParserProgram(ParserWithoutOcr.class.getName(), settings.limits());
     try (TestBroker broker = TestBroker.start();
         RunningClean clean = new RunningClean(broker, bucket, program)) {

@@ -54,6 +54,13 @@ public record Program(List<String> arguments, Map<String, String> environment, S
     return new Program(arguments, environment, newHeap);
   }
 
+  /** The same with both of the JVM's compilers: for what runs for minutes. */
+  public Program compiledWell() {
+    var all = new ArrayList<>(List.of("-XX:TieredStopAtLevel=4"));
+    all.addAll(arguments);
+    return new Program(all, environment, heap);
+  }
+
   List<String> command() {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
