@@ -13,6 +13,8 @@ final class Chunks {
   private static final double GUESS_WEIGHT = 2;
   private static final double PAIR_WEIGHT = 1.5;
   private static final double LONG = 3;
+  private static final double RARELY = 0.12;
+  private static final double MOSTLY = 0.92;
 
   private int characters;
   private int runs;
@@ -20,6 +22,16 @@ final class Chunks {
   private final int[] broken = new int[KINDS];
   private final int[] pairJoined = new int[KINDS * KINDS];
   private final int[] pairBroken = new int[KINDS * KINDS];
+
+  /** True where a chunk hardly ever goes on from one character to the next. */
+  boolean ends(char after, char next) {
+    return share(after, next) < RARELY;
+  }
+
+  /** True where a chunk nearly always goes on. */
+  boolean goesOn(char after, char next) {
+    return share(after, next) > MOSTLY;
+  }
 
   /** Cost of a chunk that goes on from one character to the next. */
   double joined(char after, char next) {

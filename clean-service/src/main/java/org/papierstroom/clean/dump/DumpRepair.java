@@ -23,8 +23,8 @@ final class DumpRepair {
   private static final int NARROW = 30;
   private static final double UNREAD = -200;
 
-  /** Longer rows are searched word by word also where lines may be whole. */
-  private static final int WHOLE = 600;
+  /** From so many dumps on, language alone loses its way where chunks come in any order. */
+  private static final int LONG = 8;
 
   private final LanguageModel language;
   private final Words words;
@@ -46,7 +46,23 @@ final class DumpRepair {
     language.learn(dumps.cleanLines(), 3);
     List<Lesson> lessons = lessons(dumps);
     Unshuffle unshuffle = unshuffle(ties(dumps), lessons);
-    return pages(dumps, unshuffle, unshuffle.pen());
+    return pages(dumps, unshuffle, placedRows(dumps, unshuffle, lessons));
+  }
+
+  /**
+   * Where chunks at one place come in any order, the rows of long letters are read by places, if
+   * those are known to a hair. In shorter ones language tells more.
+   */
+  private Optional<PlacedRows> placedRows(
+      Accumulation dumps, Unshuffle unshuffle, List<Lesson> lessons) {
+    if (unshuffle.ties() == OldRow.Ties.KEPT || dumps.size() < LONG) {
+      return Optional.empty();
+    }
+    List<Labelled> rows = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      first(unshuffle, lesson).ifPresent(reading -> rows.add(Labelled.of(reading)));
+    }
+    return new LookFinder(rows).find().map(look -> new PlacedRows(unshuffle, look));
   }
 
   /** Learns from rows of two pages how the letter was set: first its typeface, then its chunks. */
@@ -97,123 +113,28 @@ final class DumpRepair {
     return OldRow.Ties.KEPT;
   }
 
-  private List<List<RepairedLine>> pages(Accumulation dumps, Unshuffle unshuffle, Pen pen) {
+  private List<List<RepairedLine>> pages(
+      Accumulation dumps, Unshuffle unshuffle, Optional<PlacedRows> placed) {
     List<List<RepairedLine>> pages = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     List<RepairedLine> first = new ArrayList<>();
     for (String line : dumps.dump(0)) {
       first.add(RepairedLine.alone(line, rows.size()));
-      rows.add(Row.set(line, pen, 0));
+      rows.add(Row.set(line, unshuffle.pen(), 0));
     }
     pages.add(first);
     for (int k = 1; k < dumps.size(); k++) {
-      PageSearch page = new PageSearch(unshuffle, pen, k, rows);
-      pages.add(page.lines(dumps.dump(k), dumps.alignment(k)));
-      rows = page.rows;
+      PageSearch page = new PageSearch(unshuffle, strays, placed, k, rows);
+      List<RepairedLine> lines = page.read(dumps.dump(k), dumps.alignment(k));
+      if (placed.isPresent() && placed.get().learnsFace(page.unsure())) {
+        page = new PageSearch(unshuffle, strays, placed, k, rows);
+        lines = page.read(dumps.dump(k), dumps.alignment(k));
+      }
+      page.learn();
+      pages.add(lines);
+      rows = page.rows();
     }
     return pages;
-  }
-
-  /** One dump on the way: takes the new page out row by row, each line going on from the last. */
-  private final class PageSearch {
-    private final Unshuffle unshuffle;
-    private final Pen pen;
-    private final int page;
-    private final List<Row> before;
-    private final List<Row> rows = new ArrayList<>();
-    private final List<RepairedLine> lines = new ArrayList<>();
-    private final List<String> sure = new ArrayList<>();
-    private long context = language.start();
-    private int lastMark;
-
-    PageSearch(Unshuffle unshuffle, Pen pen, int page, List<Row> before) {
-      this.page = page;
-      this.unshuffle = unshuffle;
-      this.pen = pen;
-      this.before = before;
-    }
-
-    List<RepairedLine> lines(List<String> dump, Alignment alignment) {
-      for (int r = 0; r < dump.size(); r++) {
-        int old = alignment.oldOf()[r];
-        String merged = dump.get(r);
-        if (old < 0) {
-          rows.add(Row.set(merged, pen, page));
-          add(RepairedLine.alone(merged, r));
-        } else if (before.get(old).text().strip().equals(merged.strip())) {
-          rows.add(before.get(old).printedAs(merged));
-        } else {
-          takeOut(merged, before.get(old), r);
-        }
-      }
-      language.learn(sure, 1);
-      sure.forEach(words::learn);
-      return lines;
-    }
-
-    private void takeOut(String merged, Row old, int r) {
-      Optional<Tail.Cut> cut =
-          old.tail().isPresent()
-              ? old.tail().get().again(merged, old.text())
-              : Tail.doubled(merged, old.text());
-      if (cut.isEmpty()) {
-        Found found = search(merged, old, r);
-        rows.add(found.row());
-        add(new RepairedLine(found.text(), r, true, found.text().length(), found.doubts()));
-        return;
-      }
-      int inOld = cut.get().inOld();
-      String tail = cut.get().tail().text();
-      Found found = search(merged.substring(0, cut.get().inMerged()), old.until(inOld), r);
-      rows.add(
-          found
-              .row()
-              .and(merged.substring(cut.get().inMerged()), cut.get().tail(), old.starts()[inOld]));
-      String body = found.text().isBlank() ? "" : found.text().stripTrailing() + ' ';
-      Conservation.check(merged, old.text(), body + tail);
-      add(new RepairedLine(body + tail, r, true, body.length(), found.doubts()));
-    }
-
-    /** What the search made of a row. */
-    private record Found(String text, Row row, List<Doubt> doubts) {}
-
-    private Found search(String merged, Row old, int r) {
-      List<Reading> whole =
-          merged.length() > WHOLE
-              ? List.of()
-              : WholeLine.readings(merged, old, page, language, context);
-      if (!whole.isEmpty()) {
-        String text = whole.getFirst().text();
-        Conservation.check(merged, old.text(), text);
-        return new Found(text, whole.getFirst().row(), Doubts.between(whole));
-      }
-      List<Reading> readings = unshuffle.readings(merged, old, page, context, lastMark);
-      if (readings.isEmpty()) {
-        Reading rest = Leftover.of(merged, old, page);
-        Doubt all = new Doubt(0, rest.text().length(), List.of(), 0);
-        return new Found(rest.text(), rest.row(), List.of(all));
-      }
-      Reading best = readings.getFirst();
-      Conservation.check(merged, old.text(), best.text());
-      List<Doubt> doubts = Doubts.between(readings);
-      if (doubts.isEmpty() && best.text().length() > 20) {
-        sure.add(strays.without(RepairedLine.alone(best.text(), r)).text());
-      }
-      return new Found(best.text(), best.row(), doubts);
-    }
-
-    private void add(RepairedLine line) {
-      lines.add(line);
-      int mark = Numbers.mark(line.text());
-      lastMark = mark == 0 ? lastMark : mark;
-      if (line.tail() > 0 && !line.text().isBlank()) {
-        context =
-            language.pushAll(
-                context,
-                line.text().substring(0, Math.min(line.tail(), line.text().length())).strip()
-                    + ' ');
-      }
-    }
   }
 
   /** A merged row whose old row was set by one page alone, so that its places are well known. */

@@ -4,22 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How far the pen moves for each character, in thousandths of the mean width of running text, so
- * that places set in different faces compare.
+ * How far the pen moves for each character, in hundred-thousandths of the mean width of running
+ * text, so that places set in different faces compare.
  *
  * @param face the typeface
  * @param dots how many dots of the printer go into the type size; 0 where widths were not rounded
- * @param widths by character code
+ * @param widths by slot
+ * @param told slots, as characters, of which a letter itself has told the width
  */
-record Pen(Typeface face, int dots, int[] widths) {
+record Pen(Typeface face, int dots, int[] widths, String told) {
+
+  Pen(Typeface face, int dots, int[] widths) {
+    this(face, dots, widths, "");
+  }
 
   /** Shares of running Dutch, near enough to find the mean width. */
   private static final String RUNNING =
       "  eeeeeeeeeeennnnnaaaaaatttttiiiiirrrrroooodddssslllggvvhhkkmmuubbppwwjjzzcf       ";
 
-  private static final int MEAN = 1000;
+  private static final int MEAN = 100_000;
 
   static final int SLOTS = 512;
+  private static final int LATIN = 0xFF;
+  private static final int QUOTE = 506;
+  private static final int QUOTES = 507;
+  private static final int BULLET = 508;
   private static final int DASH = 509;
   private static final int EURO = 510;
   private static final int WIDE = 511;
@@ -34,11 +43,17 @@ record Pen(Typeface face, int dots, int[] widths) {
     for (int i = 0; i < RUNNING.length(); i++) {
       total += rounded(face, dots, RUNNING.charAt(i));
     }
-    double scale = MEAN * RUNNING.length() / total;
+    return scaled(face, dots, MEAN * RUNNING.length() / total);
+  }
+
+  private static Pen scaled(Typeface face, int dots, double scale) {
     int[] widths = new int[SLOTS];
     for (int c = 0; c < widths.length; c++) {
       widths[c] = (int) Math.round(rounded(face, dots, (char) c) * scale);
     }
+    widths[QUOTE] = widths['\''];
+    widths[QUOTES] = widths['"'];
+    widths[BULLET] = widths['n'];
     widths[DASH] = widths['0'];
     widths[EURO] = widths['0'];
     widths[WIDE] = 2 * widths['0'];
@@ -49,11 +64,48 @@ record Pen(Typeface face, int dots, int[] widths) {
   static List<Pen> candidates() {
     List<Pen> pens = new ArrayList<>();
     for (Typeface face : Typeface.values()) {
-      for (int dots : DOTS) {
+      for (int dots : face.bold() ? new int[0] : DOTS) {
         pens.add(of(face, dots));
       }
     }
     return pens;
+  }
+
+  /** Other faces in the same type size, rounded alike or not at all. */
+  List<Pen> others() {
+    double scale = widths['n'] / rounded(face, dots, 'n');
+    List<Pen> pens = new ArrayList<>();
+    for (Typeface other : Typeface.values()) {
+      for (int same : dots == 0 ? new int[] {0} : new int[] {0, dots}) {
+        if (other != face) {
+          pens.add(scaled(other, same, scale).withSpecialsOf(this));
+        }
+      }
+    }
+    return pens;
+  }
+
+  private Pen withSpecialsOf(Pen other) {
+    int[] all = widths.clone();
+    System.arraycopy(other.widths, QUOTE, all, QUOTE, SLOTS - QUOTE);
+    return new Pen(face, dots, all, other.told);
+  }
+
+  /** The same with another width of a character. */
+  Pen with(char c, int width) {
+    int[] all = widths.clone();
+    all[slot(c)] = width;
+    return new Pen(face, dots, all, told + (char) slot(c));
+  }
+
+  /** True for characters that no table of a face tells for sure. */
+  static boolean special(char c) {
+    return c > '~' && (c > LATIN || !Character.isLetter(c) || Typeface.plain(c) == c);
+  }
+
+  /** True when nothing says how wide a character is. */
+  boolean unsure(char c) {
+    return c > '~' && special(c) && told.indexOf(slot(c)) < 0;
   }
 
   int width(char c) {
@@ -63,12 +115,13 @@ record Pen(Typeface face, int dots, int[] widths) {
   /** Which of the widths is that of a character. */
   static int slot(char c) {
     return switch (c) {
-      case '‘', '’' -> '\'';
-      case '“', '”', '„' -> '"';
+      case '‘', '’' -> QUOTE;
+      case '“', '”', '„' -> QUOTES;
+      case '•', '\uf0b7' -> BULLET;
       case '–' -> DASH;
       case '€' -> EURO;
       case '—', '…' -> WIDE;
-      default -> c < DASH ? c : 'n';
+      default -> c < QUOTE ? c : 'n';
     };
   }
 

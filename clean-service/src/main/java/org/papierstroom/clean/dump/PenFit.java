@@ -16,11 +16,11 @@ final class PenFit {
   private static final double PART = 0.15;
 
   /** A reading that is off by more is wrong, or its line starts elsewhere. */
-  private static final int FARTHEST = 1500;
+  private static final int FARTHEST = 150_000;
 
   private static final int FEWEST = 60;
   private static final double SPREAD = 3;
-  private static final double CLOSEST = 30;
+  private static final double CLOSEST = 3_000;
 
   private final List<int[]> orders = new ArrayList<>();
 

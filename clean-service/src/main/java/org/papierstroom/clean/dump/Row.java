@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param pages for each character the number of the page it belongs to
  * @param tail what its pages print alike at its end
+ * @param places between which places each character was sorted, for a row that was read by places
  */
-record Row(String text, int[] starts, int[] pages, Optional<Tail> tail) {
+record Row(String text, int[] starts, int[] pages, Optional<Tail> tail, Optional<PlaceRow> places) {
 
   Row(String text, int[] starts, int[] pages) {
-    this(text, starts, pages, Optional.empty());
+    this(text, starts, pages, Optional.empty(), Optional.empty());
   }
 
   /** A line of one page, set from the left margin on. */
@@ -27,6 +28,10 @@ record Row(String text, int[] starts, int[] pages, Optional<Tail> tail) {
     int[] pages = new int[text.length()];
     Arrays.fill(pages, page);
     return new Row(text, starts, pages);
+  }
+
+  Row placed(PlaceRow at) {
+    return new Row(text, starts, pages, tail, Optional.of(at));
   }
 
   /** The same row with other spaces at its ends. */
@@ -43,12 +48,17 @@ record Row(String text, int[] starts, int[] pages, Optional<Tail> tail) {
       moved[i] = there < 0 ? 0 : starts[there];
       owners[i] = there < 0 ? 0 : pages[there];
     }
-    return new Row(other, moved, owners, tail);
+    return new Row(other, moved, owners, tail, places.map(at -> at.printedAs(other)));
   }
 
   /** The row up to a place. */
   Row until(int end) {
-    return new Row(text.substring(0, end), Arrays.copyOf(starts, end), Arrays.copyOf(pages, end));
+    return new Row(
+        text.substring(0, end),
+        Arrays.copyOf(starts, end),
+        Arrays.copyOf(pages, end),
+        Optional.empty(),
+        places.map(at -> at.until(end)));
   }
 
   /** The row with its tail, all of it at the place where it starts. */
@@ -56,6 +66,11 @@ record Row(String text, int[] starts, int[] pages, Optional<Tail> tail) {
     int[] all = Arrays.copyOf(starts, starts.length + end.length());
     int x = starts.length == 0 ? start : Math.max(start, starts[starts.length - 1]);
     Arrays.fill(all, starts.length, all.length, x);
-    return new Row(text + end, all, Arrays.copyOf(pages, all.length), Optional.of(found));
+    return new Row(
+        text + end,
+        all,
+        Arrays.copyOf(pages, all.length),
+        Optional.of(found),
+        places.map(at -> at.and(end)));
   }
 }

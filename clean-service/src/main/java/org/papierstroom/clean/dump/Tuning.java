@@ -9,13 +9,13 @@ package org.papierstroom.clean.dump;
  */
 record Tuning(int beamWidth, double beamDepth, double spread) {
 
-  static final Tuning DEFAULT = new Tuning(60, 25, 120);
+  static final Tuning DEFAULT = new Tuning(60, 25, 12_000);
 
   /** How many old characters one may overtake that starts elsewhere. */
   static final int REACH = 6;
 
   /** From how far off on a line is taken to have a gap rather than to be measured badly. */
-  static final int LEAP = 1000;
+  static final int LEAP = 100_000;
 
   /**
    * What a new character costs on average, given back so that readings of another length compare.

@@ -65,7 +65,29 @@ enum Typeface {
       "600 600 600 600 600 600",
       "600 600 600 600 600 600 600 600 600 600 600 600 600 600 600 600 600 600 600 600 600 600 600"
           + " 600 600 600",
-      "600 600 600 600");
+      "600 600 600 600"),
+  ARIAL_BOLD(
+      278,
+      "333 474 556 556 889 722 238 333 333 389 584 278 333 278 278",
+      556,
+      "333 333 584 584 584 611 975",
+      "722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 667 778 722 667 611 722 667 944"
+          + " 667 667 611",
+      "333 278 333 584 556 333",
+      "556 611 556 611 556 333 611 611 278 278 556 278 889 611 611 611 611 389 556 333 611 556 778"
+          + " 556 556 500",
+      "389 280 389 584"),
+  TIMES_BOLD(
+      250,
+      "333 555 500 500 1000 833 278 333 333 500 570 250 333 250 278",
+      500,
+      "333 333 570 570 570 500 930",
+      "722 667 722 722 667 611 778 778 389 500 778 667 944 722 778 611 778 722 556 667 722 722 1000"
+          + " 722 722 667",
+      "333 278 333 581 500 333",
+      "500 556 444 556 444 333 500 556 278 333 556 278 833 556 500 556 556 444 389 333 556 500 722"
+          + " 500 500 444",
+      "394 220 394 520");
 
   private static final char FIRST = ' ';
   private static final char LAST = '~';
@@ -81,6 +103,16 @@ enum Typeface {
             .toArray();
   }
 
+  /** True for faces that a few lines of a letter may be set in, such as its headings. */
+  boolean bold() {
+    return this == ARIAL_BOLD || this == TIMES_BOLD;
+  }
+
+  /** A letter without its accent. */
+  static char plain(char c) {
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+  }
+
   /** The advance width in thousandths of the type size; of a letter with an accent its letter's. */
   int width(char c) {
     if (c == '\u00a0') {
@@ -89,7 +121,8 @@ enum Typeface {
     if (c >= FIRST && c <= LAST) {
       return widths[c - FIRST];
     }
-    char plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-    return plain == c || plain > LAST || plain < FIRST ? width('n') : width(plain);
+    char plain = plain(c);
+    boolean widened = plain == 'i' && this == ARIAL; // dots and accents are wider than the letter
+    return plain == c || plain > LAST || plain < FIRST ? width('n') : width(widened ? 'I' : plain);
   }
 }

@@ -73,10 +73,15 @@ final class WordShuffle {
   /** The readings, best first; empty when the old row's words are not whole in the merged row. */
   static Optional<List<Reading>> readings(
       Unshuffle by, String merged, Row old, int page, long before) {
-    if (old.text().isBlank() || !WholeLine.holdsWords(old.text(), merged)) {
+    if (!holds(old, merged)) {
       return Optional.empty();
     }
     return Optional.of(new WordShuffle(by, merged, old, page, before).run());
+  }
+
+  /** True when the old row's words are whole in the merged row. */
+  static boolean holds(Row old, String merged) {
+    return !old.text().isBlank() && WholeLine.holdsWords(old.text(), merged);
   }
 
   private static List<int[]> tokens(String text) {

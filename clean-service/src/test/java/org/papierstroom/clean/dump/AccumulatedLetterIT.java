@@ -25,12 +25,15 @@ class AccumulatedLetterIT {
   private static final int LETTERS = 50;
 
   /** No letter with these numbers was looked at while the repair was made. */
-  private static final long FIRST_UNSEEN = 5000;
+  private static final long FIRST_UNSEEN = 40_000;
 
   private static final long FIRST_OF_SAMPLE = 7000;
   private static final int SAMPLE = 6;
   private static final int SHORT = 4;
   private static final long WHOLE_WORDS = 8001;
+
+  /** Twelve pages in glyphs, those at one place in any order. */
+  private static final long ANY_ORDER = 20009;
 
   @Tag("slow")
   @Test
@@ -41,6 +44,11 @@ class AccumulatedLetterIT {
   @Test
   void shortUnseenLettersComeBackPageByPage() {
     assertTrue(meanRate(FIRST_OF_SAMPLE, SAMPLE, SHORT) <= 0.01);
+  }
+
+  @Test
+  void longLetterInAnyOrderIsReadByPlaces() {
+    assertTrue(meanRate(ANY_ORDER, 1, Integer.MAX_VALUE) <= 0.005);
   }
 
   /** In page order the words of the earlier pages stay whole and in order, as in a form. */

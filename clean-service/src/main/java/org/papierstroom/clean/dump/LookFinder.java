@@ -1,0 +1,197 @@
+package org.papierstroom.clean.dump;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Learns how a letter is set from rows of two lines. With the right typeface and the right start of
+ * its lines no chunk of such a row is out of order, not by a hair, and with wrong ones many are.
+ */
+final class LookFinder {
+
+  /** What one place out of order counts at most. */
+  private static final double MOST = 60_000;
+
+  private static final double MOST_NEAR = 3_000;
+  private static final double MOST_ROW = 500;
+
+  /** A row that is no more out of order is settled. */
+  private static final double SETTLED = 100;
+
+  /** A row that is more out of order has something that is not known yet. */
+  private static final double UNSETTLED = 300;
+
+  /** Rows that must be settled for places to be relied on. */
+  private static final double SHARE = 0.6;
+
+  private static final int FEWEST = 8;
+  private static final double EACH_SETTING = 20;
+  private static final double FIRST_INDENT = 50_000;
+  private static final double LAST_INDENT = 900_000;
+  private static final double INDENT_STEP = 2_500;
+  private static final double WIDTH_STEP = 4_000;
+  private static final String SPECIALS = "’“–€…•";
+
+  private final List<Labelled> rows;
+
+  LookFinder(List<Labelled> rows) {
+    this.rows = rows;
+  }
+
+  /** The look, or empty where no typeface sets the rows in order to a hair. */
+  Optional<LetterLook> find() {
+    if (rows.size() < FEWEST) {
+      return Optional.empty();
+    }
+    LetterLook look = withIndent(plain());
+    look = withSpecials(refined(look));
+    look = withOther(withOther(withSpecials(refined(look))));
+    LetterLook found = look;
+    long settled = rows.stream().filter(row -> disorder(found, row, MOST) < SETTLED).count();
+    return settled >= SHARE * rows.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  /** The typeface, by the most orderly three quarters of the rows: others may be set in. */
+  private LetterLook plain() {
+    LetterLook best = new LetterLook(Pen.candidates().getFirst(), List.of(), 0);
+    double least = Double.POSITIVE_INFINITY;
+    for (Pen pen : Pen.candidates()) {
+      LetterLook look = best.with(pen);
+      double[] each =
+          rows.stream().mapToDouble(row -> disorder(look, row, MOST)).sorted().toArray();
+      double sum = Arrays.stream(each, 0, (3 * each.length + 3) / 4).sum();
+      if (sum < least) {
+        least = sum;
+        best = look;
+      }
+    }
+    return best;
+  }
+
+  private LetterLook withIndent(LetterLook plain) {
+    List<Labelled> bad = unsettled(plain);
+    if (bad.size() < 2) {
+      return plain;
+    }
+    LetterLook best = plain;
+    double least = 0.5 * total(plain, bad, MOST);
+    for (double indent = FIRST_INDENT; indent < LAST_INDENT; indent += INDENT_STEP) {
+      LetterLook look = plain.indented(indent);
+      double total = total(look, bad, MOST);
+      if (total < least) {
+        least = total;
+        best = look;
+      }
+    }
+    return best;
+  }
+
+  /** Sets the indent right to a hair. */
+  private LetterLook refined(LetterLook look) {
+    LetterLook best = look;
+    for (double step = 2 * INDENT_STEP; look.indent() > 0 && step > 5; step /= 2) {
+      double mid = best.indent();
+      for (double indent : new double[] {mid - step, mid + step}) {
+        LetterLook other = look.indented(indent);
+        best = near(other, rows) < near(best, rows) ? other : best;
+      }
+    }
+    return best;
+  }
+
+  /** Finds the widths of characters in which faces differ most. */
+  private LetterLook withSpecials(LetterLook look) {
+    LetterLook best = look;
+    for (char c : SPECIALS.toCharArray()) {
+      List<Labelled> those = rows.stream().filter(row -> has(row, c)).toList();
+      double least = near(best, those);
+      if (those.size() > 1) {
+        best = best.with(best.pen().with(c, best.pen().width(c)));
+      }
+      for (double step = WIDTH_STEP; !those.isEmpty() && step > WIDTH_STEP / 100; step /= 4) {
+        int mid = best.pen().width(c);
+        double reach = step == WIDTH_STEP ? 2.0 * look.pen().width('n') : 4 * step;
+        for (double width = Math.max(0, mid - reach); width <= mid + reach; width += step) {
+          LetterLook other = best.with(best.pen().with(c, (int) width));
+          double near = near(other, those);
+          if (near < least) {
+            least = near;
+            best = other;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean has(Labelled row, char c) {
+    return row.row()
+        .chars()
+        .anyMatch(other -> Pen.special((char) other) && Pen.slot((char) other) == Pen.slot(c));
+  }
+
+  /** A second typeface for lines that the first does not settle. */
+  private LetterLook withOther(LetterLook look) {
+    List<Labelled> bad = unsettled(look);
+    LetterLook best = look;
+    double least = 0.5 * total(look, bad, MOST_NEAR);
+    for (Pen pen : bad.isEmpty() ? List.<Pen>of() : look.pen().others()) {
+      LetterLook other = look.and(pen);
+      double total = total(other, bad, MOST_NEAR);
+      if (total < least) {
+        least = total;
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private List<Labelled> unsettled(LetterLook look) {
+    return rows.stream().filter(row -> disorder(look, row, MOST) > UNSETTLED).toList();
+  }
+
+  private static double total(LetterLook look, List<Labelled> those, double most) {
+    return those.stream().mapToDouble(row -> disorder(look, row, most)).sum();
+  }
+
+  private static double near(LetterLook look, List<Labelled> those) {
+    return those.stream()
+        .mapToDouble(row -> Math.min(MOST_ROW, disorder(look, row, MOST_NEAR)))
+        .sum();
+  }
+
+  /** How a row of two lines is set. */
+  record Settled(LineSetting first, LineSetting second, double disorder) {}
+
+  private static double disorder(LetterLook look, Labelled row, double most) {
+    return settle(look, row, most).disorder();
+  }
+
+  /** The settings of both lines that set a row in order best. */
+  static Settled settle(LetterLook look, Labelled row) {
+    return settle(look, row, MOST);
+  }
+
+  private static Settled settle(LetterLook look, Labelled row, double most) {
+    String first = row.line(false);
+    String second = row.line(true);
+    List<LineSetting> settings = look.settings();
+    List<double[]> seconds = settings.stream().map(setting -> setting.places(second)).toList();
+    LineSetting plain = settings.getFirst();
+    Settled best = new Settled(plain, plain, Double.POSITIVE_INFINITY);
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < settings.size(); i++) {
+      double[] places = settings.get(i).places(first);
+      for (int j = 0; j < settings.size(); j++) {
+        double disorder = row.disorder(places, seconds.get(j), most);
+        double charged = disorder + EACH_SETTING * (i + j);
+        if (charged < least) {
+          least = charged;
+          best = new Settled(settings.get(i), settings.get(j), disorder);
+        }
+      }
+    }
+    return best;
+  }
+}

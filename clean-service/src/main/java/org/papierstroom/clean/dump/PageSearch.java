@@ -1,0 +1,176 @@
+package org.papierstroom.clean.dump;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One dump on the way: takes the new page out row by row, each line going on from the last. */
+final class PageSearch {
+
+  /** Longer rows are searched word by word also where lines may be whole. */
+  private static final int WHOLE = 600;
+
+  /** Rows that could not be read by places are searched by language up to this length. */
+  private static final int LONGEST_BY_LANGUAGE = 1_200;
+
+  /** Shorter lines teach nothing. */
+  private static final int SENTENCE = 20;
+
+  private final Unshuffle unshuffle;
+  private final StraySpaces strays;
+  private final Optional<PlacedRows> placed;
+  private final int page;
+  private final List<Row> before;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<RepairedLine> lines = new ArrayList<>();
+  private final List<String> sure = new ArrayList<>();
+  private final List<PlacedRows.Unread> unsure = new ArrayList<>();
+  private long context;
+  private int lastMark;
+
+  /**
+   * @param placed for letters that are read by places
+   * @param page number of the new page
+   * @param before the rows of the dump before
+   */
+  PageSearch(
+      Unshuffle unshuffle,
+      StraySpaces strays,
+      Optional<PlacedRows> placed,
+      int page,
+      List<Row> before) {
+    this.unshuffle = unshuffle;
+    this.strays = strays;
+    this.placed = placed;
+    this.page = page;
+    this.before = before;
+    this.context = unshuffle.language().start();
+  }
+
+  /** The rows of the dump as the next one needs them, when it has been read. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Rows that places did not tell for sure. */
+  List<PlacedRows.Unread> unsure() {
+    return unsure;
+  }
+
+  /** The lines of the new page. */
+  List<RepairedLine> read(List<String> dump, Alignment alignment) {
+    for (int r = 0; r < dump.size(); r++) {
+      int old = alignment.oldOf()[r];
+      String merged = dump.get(r);
+      if (old < 0) {
+        rows.add(Row.set(merged, unshuffle.pen(), page));
+        add(RepairedLine.alone(merged, r));
+      } else if (before.get(old).text().strip().equals(merged.strip())) {
+        rows.add(before.get(old).printedAs(merged));
+      } else {
+        takeOut(merged, before.get(old), r);
+      }
+    }
+    return lines;
+  }
+
+  /** Adds the lines that are read for sure to what is known of the language of the letter. */
+  void learn() {
+    unshuffle.language().learn(sure, 1);
+    sure.forEach(unshuffle.words()::learn);
+  }
+
+  private void takeOut(String merged, Row old, int r) {
+    Optional<Tail.Cut> cut =
+        old.tail().isPresent()
+            ? old.tail().get().again(merged, old.text())
+            : Tail.doubled(merged, old.text());
+    if (cut.isEmpty()) {
+      Found found = search(merged, old, r);
+      rows.add(found.row());
+      add(new RepairedLine(found.text(), r, true, found.text().length(), found.doubts()));
+      return;
+    }
+    int inOld = cut.get().inOld();
+    String tail = cut.get().tail().text();
+    Found found = search(merged.substring(0, cut.get().inMerged()), old.until(inOld), r);
+    rows.add(
+        found
+            .row()
+            .and(merged.substring(cut.get().inMerged()), cut.get().tail(), old.starts()[inOld]));
+    String body = found.text().isBlank() ? "" : found.text().stripTrailing() + ' ';
+    Conservation.check(merged, old.text(), body + tail);
+    add(new RepairedLine(body + tail, r, true, body.length(), found.doubts()));
+  }
+
+  /** What the search made of a row. */
+  private record Found(String text, Row row, List<Doubt> doubts) {}
+
+  private Found search(String merged, Row old, int r) {
+    List<Reading> whole =
+        merged.length() > WHOLE
+            ? List.of()
+            : WholeLine.readings(merged, old, page, unshuffle.language(), context);
+    if (!whole.isEmpty()) {
+      String text = whole.getFirst().text();
+      Conservation.check(merged, old.text(), text);
+      return new Found(text, whole.getFirst().row(), Doubts.between(whole));
+    }
+    return placed.isEmpty() || WordShuffle.holds(old, merged)
+        ? byLanguage(merged, old, r)
+        : byPlaces(placed.get(), merged, old, r);
+  }
+
+  private Found byLanguage(String merged, Row old, int r) {
+    return found(unshuffle.readings(merged, old, page, context, lastMark), merged, old, r);
+  }
+
+  private Found byPlaces(PlacedRows byPlaces, String merged, Row old, int r) {
+    if (printed(merged) == printed(old.text())) {
+      return new Found("", byPlaces.sameLines(merged, old, page), List.of());
+    }
+    Optional<PlaceReading> reading = byPlaces.read(merged, old, context);
+    if (reading.isEmpty() || !reading.get().sure()) {
+      unsure.add(new PlacedRows.Unread(merged, old, context));
+    }
+    if (reading.isPresent()) {
+      return found(reading.get().readings(merged, old, page), merged, old, r);
+    }
+    List<Reading> readings =
+        old.places().isPresent() && merged.length() > LONGEST_BY_LANGUAGE
+            ? List.of()
+            : unshuffle.readings(merged, old, page, context, lastMark);
+    Reading best = readings.isEmpty() ? Leftover.of(merged, old, page) : readings.getFirst();
+    Found found = found(readings, merged, old, r);
+    return new Found(found.text(), byPlaces.placed(best, old), found.doubts());
+  }
+
+  private static long printed(String text) {
+    return text.chars().filter(c -> c != ' ').count();
+  }
+
+  private Found found(List<Reading> readings, String merged, Row old, int r) {
+    if (readings.isEmpty()) {
+      Reading rest = Leftover.of(merged, old, page);
+      Doubt all = new Doubt(0, rest.text().length(), List.of(), 0);
+      return new Found(rest.text(), rest.row(), List.of(all));
+    }
+    Reading best = readings.getFirst();
+    Conservation.check(merged, old.text(), best.text());
+    List<Doubt> doubts = Doubts.between(readings);
+    if (doubts.isEmpty() && best.text().length() > SENTENCE) {
+      sure.add(strays.without(RepairedLine.alone(best.text(), r)).text());
+    }
+    return new Found(best.text(), best.row(), doubts);
+  }
+
+  private void add(RepairedLine line) {
+    lines.add(line);
+    int mark = Numbers.mark(line.text());
+    lastMark = mark == 0 ? lastMark : mark;
+    String body = line.text().substring(0, Math.min(line.tail(), line.text().length()));
+    if (line.tail() > 0 && !line.text().isBlank()) {
+      context = unshuffle.language().pushAll(context, body.strip() + ' ');
+    }
+  }
+}

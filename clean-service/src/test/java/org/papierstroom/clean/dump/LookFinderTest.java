@@ -1,0 +1,105 @@
+package org.papierstroom.clean.dump;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LookFinderTest {
+
+  private static final List<String> LINES =
+      List.of(
+          "De gemeente heeft de aanvraag voor het nieuwe zwembad vorig jaar afgewezen. ",
+          "Het college vraagt om uitstel van drie weken en noemt daarvoor twee redenen. ",
+          "Daarom komt er in het voorjaar een onderzoek naar de kosten van de brug. ",
+          "Wie bezwaar maakt, krijgt binnen zes weken antwoord van de commissie. ",
+          "Zij kwamen op 3 maart bijeen; volgens de notulen was iedereen aanwezig. ");
+
+  /** Two lines, each glyph of which the extractor sorted by where it starts. */
+  private static Labelled shuffled(String a, LineSetting first, String b, LineSetting second) {
+    double[] x = first.places(a);
+    double[] y = second.places(b);
+    StringBuilder row = new StringBuilder();
+    boolean[] fresh = new boolean[x.length + y.length];
+    int i = 0;
+    int j = 0;
+    while (i < x.length || j < y.length) {
+      boolean old = j == y.length || (i < x.length && x[i] <= y[j]);
+      fresh[row.length()] = !old;
+      row.append(old ? a.charAt(i++) : b.charAt(j++));
+    }
+    return new Labelled(row.toString(), fresh);
+  }
+
+  private static List<Labelled> rows(LineSetting first, LineSetting second) {
+    List<Labelled> rows = new ArrayList<>();
+    for (String a : LINES) {
+      for (String b : LINES) {
+        if (!a.equals(b)) {
+          rows.add(shuffled(a, first, b, rows.size() % 3 == 0 ? second : first));
+        }
+      }
+    }
+    return rows;
+  }
+
+  @Test
+  void typefaceAndRoundingAreTold() {
+    LineSetting plain = LineSetting.plain(Pen.of(Typeface.ARIAL, 83));
+    LetterLook look = new LookFinder(rows(plain, plain)).find().orElseThrow();
+    assertEquals(Typeface.ARIAL, look.pen().face());
+    assertEquals(83, look.pen().dots());
+    assertEquals(0, look.indent());
+  }
+
+  @Test
+  void indentIsToldToAHair() {
+    LineSetting plain = LineSetting.plain(Pen.of(Typeface.TIMES, 0));
+    LetterLook look = new LookFinder(rows(plain, plain.at(437_219))).find().orElseThrow();
+    assertEquals(437_219, look.indent(), 500);
+  }
+
+  @Test
+  void faceOfHeadingsIsTold() {
+    Pen pen = Pen.of(Typeface.TIMES, 0);
+    Pen bold =
+        pen.others().stream()
+            .filter(other -> other.face() == Typeface.ARIAL_BOLD)
+            .findFirst()
+            .orElseThrow();
+    LetterLook look =
+        new LookFinder(rows(LineSetting.plain(pen), LineSetting.plain(bold))).find().orElseThrow();
+    assertEquals(List.of(Typeface.ARIAL_BOLD), look.others().stream().map(Pen::face).toList());
+  }
+
+  @Test
+  void noLookIsTakenFromRowsThatNoFaceSetsInOrder() {
+    Random random = new Random(3);
+    List<Labelled> rows = new ArrayList<>();
+    for (Labelled row :
+        rows(
+            LineSetting.plain(Pen.of(Typeface.ARIAL, 0)),
+            LineSetting.plain(Pen.of(Typeface.ARIAL, 0)))) {
+      boolean[] anyhow = row.second().clone();
+      for (int i = 0; i < anyhow.length; i++) {
+        anyhow[i] = random.nextBoolean();
+      }
+      rows.add(new Labelled(row.row(), anyhow));
+    }
+    assertTrue(new LookFinder(rows).find().isEmpty());
+  }
+
+  @Test
+  void textOfAListItemStartsBehindItsMark() {
+    LineSetting item = LineSetting.plain(Pen.of(Typeface.MONOSPACED, 0)).item(500_000);
+    double[] places = item.places("  • Een punt");
+    assertEquals(0, places[2]);
+    assertEquals(500_000, places[4]);
+    assertEquals(600_000, places[5], 1);
+    assertEquals(0, LineSetting.mark("Een punt"));
+    assertEquals(3, LineSetting.mark("a) punt"));
+  }
+}
