@@ -123,11 +123,16 @@ final class DumpRepair {
       rows.add(Row.set(line, unshuffle.pen(), 0));
     }
     pages.add(first);
+    Unshuffle face = unshuffle;
     for (int k = 1; k < dumps.size(); k++) {
-      PageSearch page = new PageSearch(unshuffle, strays, placed, k, rows);
+      PageSearch page = new PageSearch(face, strays, placed, k, rows);
       List<RepairedLine> lines = page.read(dumps.dump(k), dumps.alignment(k));
-      if (placed.isPresent() && placed.get().learnsFace(page.unsure())) {
-        page = new PageSearch(unshuffle, strays, placed, k, rows);
+      boolean learned = placed.isPresent() && placed.get().learnsFace(page.unsure());
+      Optional<Pen> annex =
+          placed.isPresent() ? Optional.empty() : AnnexFace.of(face, page.unread(), k);
+      if (learned || annex.isPresent()) {
+        face = annex.map(pen -> unshuffle.in(pen, tuning.beamWidth())).orElse(face);
+        page = new PageSearch(face, strays, placed, k, rows);
         lines = page.read(dumps.dump(k), dumps.alignment(k));
       }
       page.learn();

@@ -25,6 +25,7 @@ final class PageSearch {
   private final List<RepairedLine> lines = new ArrayList<>();
   private final List<String> sure = new ArrayList<>();
   private final List<PlacedRows.Unread> unsure = new ArrayList<>();
+  private final List<PlacedRows.Unread> unread = new ArrayList<>();
   private long context;
   private int lastMark;
 
@@ -55,6 +56,11 @@ final class PageSearch {
   /** Rows that places did not tell for sure. */
   List<PlacedRows.Unread> unsure() {
     return unsure;
+  }
+
+  /** Rows of which no reading was found. */
+  List<PlacedRows.Unread> unread() {
+    return unread;
   }
 
   /** The lines of the new page. */
@@ -151,6 +157,7 @@ final class PageSearch {
 
   private Found found(List<Reading> readings, String merged, Row old, int r) {
     if (readings.isEmpty()) {
+      unread.add(new PlacedRows.Unread(merged, old, context));
       Reading rest = Leftover.of(merged, old, page);
       Doubt all = new Doubt(0, rest.text().length(), List.of(), 0);
       return new Found(rest.text(), rest.row(), List.of(all));

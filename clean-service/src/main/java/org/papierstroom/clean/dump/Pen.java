@@ -1,6 +1,7 @@
 package org.papierstroom.clean.dump;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -89,6 +90,12 @@ record Pen(Typeface face, int dots, int[] widths, String told) {
     int[] all = widths.clone();
     System.arraycopy(other.widths, QUOTE, all, QUOTE, SLOTS - QUOTE);
     return new Pen(face, dots, all, other.told);
+  }
+
+  /** The same in another type size. */
+  Pen times(double scale) {
+    int[] all = Arrays.stream(widths).map(width -> (int) Math.round(width * scale)).toArray();
+    return new Pen(face, dots, all, told);
   }
 
   /** The same with another width of a character. */

@@ -59,6 +59,12 @@ record Unshuffle(
     return List.of();
   }
 
+  /** The same for lines in another face, whose places are not known so well. */
+  Unshuffle in(Pen other, int beamWidth) {
+    Tuning wide = tuning.withSpread(Tuning.DEFAULT.spread()).withBeamWidth(beamWidth);
+    return new Unshuffle(language, words, other, chunks, ties, heads, wide);
+  }
+
   private Unshuffle with(OldRow.Heads otherHeads, Tuning other) {
     return new Unshuffle(language, words, pen, chunks, ties, otherHeads, other);
   }
