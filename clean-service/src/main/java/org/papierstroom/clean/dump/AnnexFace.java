@@ -23,6 +23,11 @@ final class AnnexFace {
 
   private AnnexFace() {}
 
+  /** True when a page left so many rows unread that its face may be another. */
+  static boolean mayBe(List<PlacedRows.Unread> unread) {
+    return unread.stream().filter(row -> row.merged().length() < LONGEST).count() >= FEWEST;
+  }
+
   /** The pen that reads most of the rows that were not read; empty when none reads half of them. */
   static Optional<Pen> of(Unshuffle by, List<PlacedRows.Unread> unread, int page) {
     List<PlacedRows.Unread> sample =
@@ -31,7 +36,7 @@ final class AnnexFace {
             .sorted(Comparator.comparingInt(row -> row.merged().length()))
             .limit(SAMPLE)
             .toList();
-    if (unread.size() < FEWEST || sample.size() < FEWEST) {
+    if (!mayBe(unread)) {
       return Optional.empty();
     }
     Optional<Pen> best = Optional.empty();

@@ -26,6 +26,9 @@ final class DumpRepair {
   /** From so many dumps on, language alone loses its way where chunks come in any order. */
   private static final int LONG = 8;
 
+  /** Pages for which another face is looked for; each takes seconds, and none may help. */
+  private static final int ANNEXES = 4;
+
   private final LanguageModel language;
   private final Words words;
   private final Tuning tuning;
@@ -124,12 +127,13 @@ final class DumpRepair {
     }
     pages.add(first);
     Unshuffle face = unshuffle;
+    int tried = 0;
     for (int k = 1; k < dumps.size(); k++) {
       PageSearch page = new PageSearch(face, strays, placed, k, rows);
       List<RepairedLine> lines = page.read(dumps.dump(k), dumps.alignment(k));
       boolean learned = placed.isPresent() && placed.get().learnsFace(page.unsure());
-      Optional<Pen> annex =
-          placed.isPresent() ? Optional.empty() : AnnexFace.of(face, page.unread(), k);
+      boolean tries = placed.isEmpty() && AnnexFace.mayBe(page.unread()) && tried++ < ANNEXES;
+      Optional<Pen> annex = tries ? AnnexFace.of(face, page.unread(), k) : Optional.empty();
       if (learned || annex.isPresent()) {
         face = annex.map(pen -> unshuffle.in(pen, tuning.beamWidth())).orElse(face);
         page = new PageSearch(face, strays, placed, k, rows);
