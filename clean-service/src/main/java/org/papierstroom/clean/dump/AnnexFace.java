@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the face of a page, such as one of an annex, many rows of which were not read because it is
@@ -25,20 +26,23 @@ final class AnnexFace {
 
   /** True when a page left so many rows unread that its face may be another. */
   static boolean mayBe(List<PlacedRows.Unread> unread) {
-    return unread.stream().filter(row -> row.merged().length() < LONGEST).count() >= FEWEST;
+    return shortRows(unread).count() >= FEWEST;
+  }
+
+  private static Stream<PlacedRows.Unread> shortRows(List<PlacedRows.Unread> unread) {
+    return unread.stream().filter(row -> row.merged().length() < LONGEST);
   }
 
   /** The pen that reads most of the rows that were not read; empty when none reads half of them. */
   static Optional<Pen> of(Unshuffle by, List<PlacedRows.Unread> unread, int page) {
-    List<PlacedRows.Unread> sample =
-        unread.stream()
-            .filter(row -> row.merged().length() < LONGEST)
-            .sorted(Comparator.comparingInt(row -> row.merged().length()))
-            .limit(SAMPLE)
-            .toList();
     if (!mayBe(unread)) {
       return Optional.empty();
     }
+    List<PlacedRows.Unread> sample =
+        shortRows(unread)
+            .sorted(Comparator.comparingInt(row -> row.merged().length()))
+            .limit(SAMPLE)
+            .toList();
     Optional<Pen> best = Optional.empty();
     double most = sample.size() / 2.0;
     double top = Double.NEGATIVE_INFINITY;

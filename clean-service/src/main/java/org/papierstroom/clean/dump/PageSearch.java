@@ -110,7 +110,16 @@ final class PageSearch {
   }
 
   /** What the search made of a row. */
-  private record Found(String text, Row row, List<Doubt> doubts) {}
+  private record Found(Reading reading, Row row, List<Doubt> doubts) {
+
+    static Found of(Reading reading, List<Doubt> doubts) {
+      return new Found(reading, reading.row(), doubts);
+    }
+
+    String text() {
+      return reading.text();
+    }
+  }
 
   private Found search(String merged, Row old, int r) {
     List<Reading> whole =
@@ -118,9 +127,8 @@ final class PageSearch {
             ? List.of()
             : WholeLine.readings(merged, old, page, unshuffle.language(), context);
     if (!whole.isEmpty()) {
-      String text = whole.getFirst().text();
-      Conservation.check(merged, old.text(), text);
-      return new Found(text, whole.getFirst().row(), Doubts.between(whole));
+      Conservation.check(merged, old.text(), whole.getFirst().text());
+      return Found.of(whole.getFirst(), Doubts.between(whole));
     }
     return placed.isEmpty() || WordShuffle.holds(old, merged)
         ? byLanguage(merged, old, r)
@@ -132,8 +140,9 @@ final class PageSearch {
   }
 
   private Found byPlaces(PlacedRows byPlaces, String merged, Row old, int r) {
-    if (printed(merged) == printed(old.text())) {
-      return new Found("", byPlaces.sameLines(merged, old, page), List.of());
+    if (Tail.printed(merged) == Tail.printed(old.text())) {
+      Row same = byPlaces.sameLines(merged, old, page);
+      return Found.of(new Reading("", new int[0], same, 0), List.of());
     }
     Optional<PlaceReading> reading = byPlaces.read(merged, old, context);
     if (reading.isEmpty() || !reading.get().sure()) {
@@ -146,13 +155,8 @@ final class PageSearch {
         old.places().isPresent() && merged.length() > LONGEST_BY_LANGUAGE
             ? List.of()
             : unshuffle.readings(merged, old, page, context, lastMark);
-    Reading best = readings.isEmpty() ? Leftover.of(merged, old, page) : readings.getFirst();
     Found found = found(readings, merged, old, r);
-    return new Found(found.text(), byPlaces.placed(best, old), found.doubts());
-  }
-
-  private static long printed(String text) {
-    return text.chars().filter(c -> c != ' ').count();
+    return new Found(found.reading(), byPlaces.placed(found.reading(), old), found.doubts());
   }
 
   private Found found(List<Reading> readings, String merged, Row old, int r) {
@@ -160,7 +164,7 @@ final class PageSearch {
       unread.add(new PlacedRows.Unread(merged, old, context));
       Reading rest = Leftover.of(merged, old, page);
       Doubt all = new Doubt(0, rest.text().length(), List.of(), 0);
-      return new Found(rest.text(), rest.row(), List.of(all));
+      return Found.of(rest, List.of(all));
     }
     Reading best = readings.getFirst();
     Conservation.check(merged, old.text(), best.text());
@@ -168,7 +172,7 @@ final class PageSearch {
     if (doubts.isEmpty() && best.text().length() > SENTENCE) {
       sure.add(strays.without(RepairedLine.alone(best.text(), r)).text());
     }
-    return new Found(best.text(), best.row(), doubts);
+    return Found.of(best, doubts);
   }
 
   private void add(RepairedLine line) {

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param others what else the row may say, likeliest first, of the same setting
  */
 record PlaceReading(
-    PlaceState last,
-    FreshSetting setting,
-    PlaceRow old,
-    RowPlaces search,
-    Chunks chunks,
-    List<PlaceState> others) {
+    PlaceState last, PlaceRow old, RowPlaces search, Chunks chunks, List<PlaceState> others) {
 
   /** Places may cost so much in a reading that is taken for sure. */
   private static final double SURE = 10;

@@ -256,15 +256,12 @@ final class PlaceSearch {
   }
 
   private double wordCost(PlaceState state) {
-    if (state.wordLength() < Tuning.SHORTEST_WORD) {
-      return 0;
-    }
     char[] word = new char[state.wordLength()];
     @Nullable PlaceState at = state;
     for (int left = word.length - 1; left >= 0 && at != null; left--) {
       word[left] = at.c();
       at = at.parent();
     }
-    return by.words().knows(new String(word)) ? 0 : Tuning.UNKNOWN_WORD;
+    return by.words().cost(word);
   }
 }

@@ -58,9 +58,7 @@ final class PlacedRows {
             new PlaceSearch(by, setting, SPREAD, merged, counts, places, pace).run(before);
         if (!found.isEmpty() && (best == null || found.getFirst().score() > best.score())) {
           List<PlaceState> others = found.subList(1, Math.min(1 + MOST_OTHERS, found.size()));
-          best =
-              new PlaceReading(
-                  found.getFirst(), setting, old, places, by.chunks(), List.copyOf(others));
+          best = new PlaceReading(found.getFirst(), old, places, by.chunks(), List.copyOf(others));
         }
         if (best != null && best.sure()) {
           return best;

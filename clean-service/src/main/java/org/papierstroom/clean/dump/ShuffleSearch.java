@@ -165,16 +165,13 @@ final class ShuffleSearch {
   }
 
   private double wordCost(ShuffleState state) {
-    if (state.wordLength() < Tuning.SHORTEST_WORD) {
-      return 0;
-    }
     char[] word = new char[state.wordLength()];
     @Nullable ShuffleState at = state;
     for (int left = word.length - 1; left >= 0 && at != null; left--) {
       word[left] = at.c();
       at = at.parent();
     }
-    return words.knows(new String(word)) ? 0 : Tuning.UNKNOWN_WORD;
+    return words.cost(word);
   }
 
   private void end(ShuffleState last) {

@@ -66,7 +66,8 @@ record Tail(String text, int copies) {
     return java.util.Arrays.stream(counts).allMatch(count -> count >= 0);
   }
 
-  private static int printed(String text) {
+  /** How many characters of a text are no spaces. */
+  static int printed(String text) {
     return (int) text.chars().filter(c -> c != ' ').count();
   }
 

@@ -34,6 +34,11 @@ final class Words {
     }
   }
 
+  /** What a word costs a reading: nothing when it is known or too short to be looked up. */
+  double cost(char[] word) {
+    return word.length < Tuning.SHORTEST_WORD || knows(new String(word)) ? 0 : Tuning.UNKNOWN_WORD;
+  }
+
   boolean knows(String word) {
     if (answers.size() > REMEMBERED) {
       answers.clear();

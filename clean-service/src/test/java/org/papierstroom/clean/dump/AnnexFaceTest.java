@@ -34,18 +34,10 @@ class AnnexFaceTest {
     for (int i = 0; i < LINES.size(); i++) {
       String first = LINES.get(i);
       String second = LINES.get((i + 1) % LINES.size());
-      double[] x = LineSetting.plain(pen).places(first);
-      double[] y = LineSetting.plain(other).places(second);
-      StringBuilder row = new StringBuilder();
-      int a = 0;
-      int b = 0;
-      while (a < x.length || b < y.length) {
-        boolean old = b == y.length || (a < x.length && x[a] <= y[b]);
-        row.append(old ? first.charAt(a++) : second.charAt(b++));
-      }
+      Labelled row =
+          Shuffles.byPlaces(first, LineSetting.plain(pen), second, LineSetting.plain(other));
       rows.add(
-          new PlacedRows.Unread(
-              row.toString(), Row.set(first, pen, 0), unshuffle.language().start()));
+          new PlacedRows.Unread(row.row(), Row.set(first, pen, 0), unshuffle.language().start()));
     }
     return rows;
   }

@@ -18,28 +18,12 @@ class LookFinderTest {
           "Wie bezwaar maakt, krijgt binnen zes weken antwoord van de commissie. ",
           "Zij kwamen op 3 maart bijeen; volgens de notulen was iedereen aanwezig. ");
 
-  /** Two lines, each glyph of which the extractor sorted by where it starts. */
-  private static Labelled shuffled(String a, LineSetting first, String b, LineSetting second) {
-    double[] x = first.places(a);
-    double[] y = second.places(b);
-    StringBuilder row = new StringBuilder();
-    boolean[] fresh = new boolean[x.length + y.length];
-    int i = 0;
-    int j = 0;
-    while (i < x.length || j < y.length) {
-      boolean old = j == y.length || (i < x.length && x[i] <= y[j]);
-      fresh[row.length()] = !old;
-      row.append(old ? a.charAt(i++) : b.charAt(j++));
-    }
-    return new Labelled(row.toString(), fresh);
-  }
-
   private static List<Labelled> rows(LineSetting first, LineSetting second) {
     List<Labelled> rows = new ArrayList<>();
     for (String a : LINES) {
       for (String b : LINES) {
         if (!a.equals(b)) {
-          rows.add(shuffled(a, first, b, rows.size() % 3 == 0 ? second : first));
+          rows.add(Shuffles.byPlaces(a, first, b, rows.size() % 3 == 0 ? second : first));
         }
       }
     }

@@ -46,4 +46,20 @@ final class Shuffles {
     }
     return mixed.toString();
   }
+
+  /** The same of two lines, each with a setting of its own, and whose each character is. */
+  static Labelled byPlaces(String a, LineSetting first, String b, LineSetting second) {
+    double[] x = first.places(a);
+    double[] y = second.places(b);
+    StringBuilder row = new StringBuilder();
+    boolean[] fresh = new boolean[x.length + y.length];
+    int i = 0;
+    int j = 0;
+    while (i < x.length || j < y.length) {
+      boolean old = j == y.length || (i < x.length && x[i] <= y[j]);
+      fresh[row.length()] = !old;
+      row.append(old ? a.charAt(i++) : b.charAt(j++));
+    }
+    return new Labelled(row.toString(), fresh);
+  }
 }
