@@ -119,6 +119,7 @@ final class DumpRepair {
   private List<List<RepairedLine>> pages(
       Accumulation dumps, Unshuffle unshuffle, Optional<PlacedRows> placed) {
     List<List<RepairedLine>> pages = new ArrayList<>();
+    Fields fields = Fields.of(dumps.dump(0));
     List<Row> rows = new ArrayList<>();
     List<RepairedLine> first = new ArrayList<>();
     for (String line : dumps.dump(0)) {
@@ -129,14 +130,14 @@ final class DumpRepair {
     Unshuffle face = unshuffle;
     int tried = 0;
     for (int k = 1; k < dumps.size(); k++) {
-      PageSearch page = new PageSearch(face, strays, placed, k, rows);
+      PageSearch page = new PageSearch(face, strays, fields, placed, k, rows);
       List<RepairedLine> lines = page.read(dumps.dump(k), dumps.alignment(k));
       boolean learned = placed.isPresent() && placed.get().learnsFace(page.unsure());
       boolean tries = placed.isEmpty() && AnnexFace.mayBe(page.unread()) && tried++ < ANNEXES;
       Optional<Pen> annex = tries ? AnnexFace.of(face, page.unread(), k) : Optional.empty();
       if (learned || annex.isPresent()) {
         face = annex.map(pen -> unshuffle.in(pen, tuning.beamWidth())).orElse(face);
-        page = new PageSearch(face, strays, placed, k, rows);
+        page = new PageSearch(face, strays, fields, placed, k, rows);
         lines = page.read(dumps.dump(k), dumps.alignment(k));
       }
       page.learn();

@@ -18,6 +18,7 @@ final class PageSearch {
 
   private final Unshuffle unshuffle;
   private final StraySpaces strays;
+  private final Fields fields;
   private final Optional<PlacedRows> placed;
   private final int page;
   private final List<Row> before;
@@ -30,6 +31,7 @@ final class PageSearch {
   private int lastMark;
 
   /**
+   * @param fields what pages may print in the margin
    * @param placed for letters that are read by places
    * @param page number of the new page
    * @param before the rows of the dump before
@@ -37,11 +39,13 @@ final class PageSearch {
   PageSearch(
       Unshuffle unshuffle,
       StraySpaces strays,
+      Fields fields,
       Optional<PlacedRows> placed,
       int page,
       List<Row> before) {
     this.unshuffle = unshuffle;
     this.strays = strays;
+    this.fields = fields;
     this.placed = placed;
     this.page = page;
     this.before = before;
@@ -91,6 +95,7 @@ final class PageSearch {
         old.tail().isPresent()
             ? old.tail().get().again(merged, old.text())
             : Tail.doubled(merged, old.text());
+    cut = cut.or(() -> fields.cut(merged, old.text()));
     if (cut.isEmpty()) {
       Found found = search(merged, old, r);
       rows.add(found.row());
@@ -103,7 +108,7 @@ final class PageSearch {
     rows.add(
         found
             .row()
-            .and(merged.substring(cut.get().inMerged()), cut.get().tail(), old.starts()[inOld]));
+            .and(merged.substring(cut.get().inMerged()), cut.get().tail(), old.startAt(inOld)));
     String body = found.text().isBlank() ? "" : found.text().stripTrailing() + ' ';
     Conservation.check(merged, old.text(), body + tail);
     add(new RepairedLine(body + tail, r, true, body.length(), found.doubts()));

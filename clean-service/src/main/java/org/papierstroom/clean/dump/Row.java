@@ -51,6 +51,11 @@ record Row(String text, int[] starts, int[] pages, Optional<Tail> tail, Optional
     return new Row(other, moved, owners, tail, places.map(at -> at.printedAs(other)));
   }
 
+  /** Where a character starts; behind the last one, the margin, as nothing is known. */
+  int startAt(int place) {
+    return place < starts.length ? starts[place] : 0;
+  }
+
   /** The row up to a place. */
   Row until(int end) {
     return new Row(
