@@ -23,8 +23,8 @@ final class DumpRepair {
   private static final int NARROW = 30;
   private static final double UNREAD = -200;
 
-  /** From so many dumps on, language alone loses its way where chunks come in any order. */
-  private static final int LONG = 8;
+  /** From so many dumps on there are rows enough to learn places from. */
+  private static final int LONG = 3;
 
   /** Pages for which another face is looked for; each takes seconds, and none may help. */
   private static final int ANNEXES = 4;
@@ -53,8 +53,8 @@ final class DumpRepair {
   }
 
   /**
-   * Where chunks at one place come in any order, the rows of long letters are read by places, if
-   * those are known to a hair. In shorter ones language tells more.
+   * Where chunks at one place come in any order, rows are read by places, if those are known to a
+   * hair.
    */
   private Optional<PlacedRows> placedRows(
       Accumulation dumps, Unshuffle unshuffle, List<Lesson> lessons) {
@@ -65,7 +65,7 @@ final class DumpRepair {
     for (Lesson lesson : lessons) {
       first(unshuffle, lesson).ifPresent(reading -> rows.add(Labelled.of(reading)));
     }
-    return new LookFinder(rows).find().map(look -> new PlacedRows(unshuffle, look));
+    return new PlaceLessons(unshuffle, PlacedRows.SPREAD).placedRows(rows);
   }
 
   /** Learns from rows of two pages how the letter was set: first its typeface, then its chunks. */

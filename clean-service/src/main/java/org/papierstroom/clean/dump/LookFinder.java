@@ -1,7 +1,9 @@
 package org.papierstroom.clean.dump;
 
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,10 +24,25 @@ final class LookFinder {
   /** A row that is more out of order has something that is not known yet. */
   private static final double UNSETTLED = 300;
 
-  /** Rows that must be settled for places to be relied on. */
-  private static final double SHARE = 0.6;
+  /** Rows that must be settled for a look to be worth a try, though language misread others. */
+  private static final double SHARE = 0.4;
+
+  /** A row that is no more out of order is in order to a hair: indents are found to that. */
+  private static final double EXACT = 5;
+
+  /** So many rows that nothing else sets in order tell another face. */
+  private static final int FEWEST_OTHERS = 2;
+
+  private static final int LIKELIEST = 4;
+
+  /** Rounding must tell so much more than none: rows of few changes tell little of it. */
+  private static final double UNROUNDED = 1.1;
 
   private static final int FEWEST = 8;
+
+  /** Where whole lines or words are chunks, any face sets the few changes in order. */
+  private static final int FEWEST_CHANGES = 100;
+
   private static final double EACH_SETTING = 20;
   private static final double FIRST_INDENT = 50_000;
   private static final double LAST_INDENT = 900_000;
@@ -44,29 +61,59 @@ final class LookFinder {
     if (rows.size() < FEWEST) {
       return Optional.empty();
     }
-    LetterLook look = withIndent(plain());
-    look = withSpecials(refined(look));
-    look = withOther(withOther(withSpecials(refined(look))));
+    LetterLook look = likeliest();
     LetterLook found = look;
     long settled = rows.stream().filter(row -> disorder(found, row, MOST) < SETTLED).count();
-    return settled >= SHARE * rows.size() ? Optional.of(found) : Optional.empty();
+    boolean told = told(found) >= FEWEST_CHANGES && settled >= SHARE * rows.size();
+    return told ? Optional.of(found) : Optional.empty();
   }
 
-  /** The typeface, by the most orderly three quarters of the rows: others may be set in. */
-  private LetterLook plain() {
-    LetterLook best = new LetterLook(Pen.candidates().getFirst(), List.of(), 0);
-    double least = Double.POSITIVE_INFINITY;
-    for (Pen pen : Pen.candidates()) {
-      LetterLook look = best.with(pen);
-      double[] each =
-          rows.stream().mapToDouble(row -> disorder(look, row, MOST)).sorted().toArray();
-      double sum = Arrays.stream(each, 0, (3 * each.length + 3) / 4).sum();
-      if (sum < least) {
-        least = sum;
+  /** The share of rows that a look sets in order to a hair. */
+  static double exactShare(LetterLook look, List<Labelled> rows) {
+    long exact = rows.stream().filter(row -> disorder(look, row, MOST) < EXACT).count();
+    return (double) exact / rows.size();
+  }
+
+  /** What the likeliest typefaces make of the rows, indents and other faces included. */
+  private LetterLook likeliest() {
+    LetterLook best = plain(Pen.candidates().getFirst());
+    double most = -1;
+    for (Pen pen : likeliestPens()) {
+      LetterLook look = withIndent(plain(pen));
+      look = withSpecials(refined(look));
+      look = withOther(withOther(withSpecials(refined(look))));
+      double told = told(look);
+      if (told > most) {
+        most = told;
         best = look;
       }
     }
     return best;
+  }
+
+  private static LetterLook plain(Pen pen) {
+    return new LetterLook(pen, List.of(), 0);
+  }
+
+  /** Those that set the most changes from one line to the other in order. */
+  private List<Pen> likeliestPens() {
+    Map<Pen, Double> told = new IdentityHashMap<>();
+    List<Pen> pens = Pen.candidates();
+    pens.forEach(pen -> told.put(pen, told(plain(pen))));
+    return pens.stream()
+        .sorted(Comparator.comparingDouble((Pen pen) -> -told.getOrDefault(pen, 0.0)))
+        .limit(LIKELIEST)
+        .toList();
+  }
+
+  /** How many changes there are in rows that are in order to a hair. */
+  private double told(LetterLook look) {
+    int changes =
+        rows.stream()
+            .filter(row -> disorder(look, row, MOST) < EXACT)
+            .mapToInt(Labelled::changes)
+            .sum();
+    return look.pen().dots() == 0 ? UNROUNDED * changes : changes;
   }
 
   private LetterLook withIndent(LetterLook plain) {
@@ -75,10 +122,10 @@ final class LookFinder {
       return plain;
     }
     LetterLook best = plain;
-    double least = 0.5 * total(plain, bad, MOST);
+    double least = 0.5 * total(plain, bad);
     for (double indent = FIRST_INDENT; indent < LAST_INDENT; indent += INDENT_STEP) {
       LetterLook look = plain.indented(indent);
-      double total = total(look, bad, MOST);
+      double total = total(look, bad);
       if (total < least) {
         least = total;
         best = look;
@@ -135,12 +182,12 @@ final class LookFinder {
   private LetterLook withOther(LetterLook look) {
     List<Labelled> bad = unsettled(look);
     LetterLook best = look;
-    double least = 0.5 * total(look, bad, MOST_NEAR);
+    long most = FEWEST_OTHERS - 1;
     for (Pen pen : bad.isEmpty() ? List.<Pen>of() : look.pen().others()) {
       LetterLook other = look.and(pen);
-      double total = total(other, bad, MOST_NEAR);
-      if (total < least) {
-        least = total;
+      long exact = bad.stream().filter(row -> disorder(other, row, MOST) < EXACT).count();
+      if (exact > most) {
+        most = exact;
         best = other;
       }
     }
@@ -151,8 +198,8 @@ final class LookFinder {
     return rows.stream().filter(row -> disorder(look, row, MOST) > UNSETTLED).toList();
   }
 
-  private static double total(LetterLook look, List<Labelled> those, double most) {
-    return those.stream().mapToDouble(row -> disorder(look, row, most)).sum();
+  private static double total(LetterLook look, List<Labelled> those) {
+    return those.stream().mapToDouble(row -> disorder(look, row, MOST)).sum();
   }
 
   private static double near(LetterLook look, List<Labelled> those) {

@@ -28,6 +28,12 @@ final class PlaceSearch {
 
   private static final double SPACE = 3;
 
+  /**
+   * A character owed is out of place for good, also when the debt is paid farther on: where places
+   * are exact there is none.
+   */
+  private static final double RISE = 3;
+
   private final Unshuffle by;
   private final FreshSetting setting;
   private final double spread;
@@ -180,6 +186,7 @@ final class PlaceSearch {
     int[] taken = state.counts().clone();
     taken[counts.kind(at)]++;
     Debts.Debt owed = debts.of(taken, at, rank);
+    score -= RISE * Math.max(0, owed.characters() - state.debt());
     boolean jump = c == ' ' && setting.line().isItem() && isMark(state);
     double pen = jump ? setting.line().text() : state.pen() + setting.line().pen().width(c);
     PlaceState next =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacedRows {
 
   /** How far places may be off that a typeface sets in order to a hair. */
-  private static final double SPREAD = 100;
+  static final double SPREAD = 100;
 
   private static final int MOST_OTHERS = 5;
   private static final int MOST_FACES = 3;
@@ -23,6 +23,17 @@ final class PlacedRows {
   PlacedRows(Unshuffle by, LetterLook look) {
     this.by = by;
     this.look = look;
+  }
+
+  /** How a row of two lines reads by places. */
+  Optional<PlaceReading> reading(Labelled row) {
+    Row old = Row.set(row.line(false), by.pen(), 0);
+    return read(row.row(), old, by.language().start());
+  }
+
+  /** True when nothing in a row of two lines is out of place. */
+  boolean reads(Labelled row) {
+    return reading(row).filter(PlaceReading::sure).isPresent();
   }
 
   /** The likeliest reading; empty when none leaves just the old row. */
