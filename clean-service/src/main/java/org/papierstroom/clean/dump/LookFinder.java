@@ -1,5 +1,6 @@
 package org.papierstroom.clean.dump;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -44,6 +45,13 @@ final class LookFinder {
   private static final int FEWEST_CHANGES = 100;
 
   private static final double EACH_SETTING = 20;
+
+  /** How far out of order a row may be at most whose indent is off by half a step. */
+  private static final double ROUGHLY = 1_000;
+
+  /** Changes that an indent must tell: a few come in order by chance. */
+  private static final int FEWEST_TOLD = 20;
+
   private static final double FIRST_INDENT = 50_000;
   private static final double LAST_INDENT = 900_000;
   private static final double INDENT_STEP = 2_500;
@@ -80,8 +88,8 @@ final class LookFinder {
     double most = -1;
     for (Pen pen : likeliestPens()) {
       LetterLook look = withIndent(plain(pen));
-      look = withSpecials(refined(look));
-      look = withOther(withOther(withSpecials(refined(look))));
+      look = withSpecials(refined(withSpecials(look), rows));
+      look = withOther(withOther(look));
       double told = told(look);
       if (told > most) {
         most = told;
@@ -108,12 +116,15 @@ final class LookFinder {
 
   /** How many changes there are in rows that are in order to a hair. */
   private double told(LetterLook look) {
-    int changes =
-        rows.stream()
-            .filter(row -> disorder(look, row, MOST) < EXACT)
-            .mapToInt(Labelled::changes)
-            .sum();
+    int changes = changes(look, rows, EXACT);
     return look.pen().dots() == 0 ? UNROUNDED * changes : changes;
+  }
+
+  private static int changes(LetterLook look, List<Labelled> those, double disorder) {
+    return those.stream()
+        .filter(row -> disorder(look, row, MOST) < disorder)
+        .mapToInt(Labelled::changes)
+        .sum();
   }
 
   private LetterLook withIndent(LetterLook plain) {
@@ -122,26 +133,42 @@ final class LookFinder {
       return plain;
     }
     LetterLook best = plain;
-    double least = 0.5 * total(plain, bad);
-    for (double indent = FIRST_INDENT; indent < LAST_INDENT; indent += INDENT_STEP) {
-      LetterLook look = plain.indented(indent);
-      double total = total(look, bad);
-      if (total < least) {
-        least = total;
+    double most = told(plain) + FEWEST_TOLD;
+    for (LetterLook roughly : roughlyIndented(plain, bad)) {
+      LetterLook look = refined(roughly, bad);
+      double told = told(look);
+      if (told > most) {
+        most = told;
         best = look;
       }
     }
     return best;
   }
 
+  /** The indents that bring most changes of the rows in order but for what their steps leave. */
+  private static List<LetterLook> roughlyIndented(LetterLook plain, List<Labelled> bad) {
+    record Rough(LetterLook look, int told, double disorder) {}
+    List<Rough> tried = new ArrayList<>();
+    for (double indent = FIRST_INDENT; indent < LAST_INDENT; indent += INDENT_STEP) {
+      LetterLook look = plain.indented(indent);
+      tried.add(new Rough(look, changes(look, bad, ROUGHLY), near(look, bad)));
+    }
+    return tried.stream()
+        .sorted(
+            Comparator.comparingInt(Rough::told).reversed().thenComparingDouble(Rough::disorder))
+        .limit(LIKELIEST)
+        .map(Rough::look)
+        .toList();
+  }
+
   /** Sets the indent right to a hair. */
-  private LetterLook refined(LetterLook look) {
+  private static LetterLook refined(LetterLook look, List<Labelled> those) {
     LetterLook best = look;
     for (double step = 2 * INDENT_STEP; look.indent() > 0 && step > 5; step /= 2) {
       double mid = best.indent();
       for (double indent : new double[] {mid - step, mid + step}) {
         LetterLook other = look.indented(indent);
-        best = near(other, rows) < near(best, rows) ? other : best;
+        best = near(other, those) < near(best, those) ? other : best;
       }
     }
     return best;
@@ -196,10 +223,6 @@ final class LookFinder {
 
   private List<Labelled> unsettled(LetterLook look) {
     return rows.stream().filter(row -> disorder(look, row, MOST) > UNSETTLED).toList();
-  }
-
-  private static double total(LetterLook look, List<Labelled> those) {
-    return those.stream().mapToDouble(row -> disorder(look, row, MOST)).sum();
   }
 
   private static double near(LetterLook look, List<Labelled> those) {
