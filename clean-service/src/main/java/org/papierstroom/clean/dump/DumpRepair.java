@@ -26,6 +26,11 @@ final class DumpRepair {
   /** From so many dumps on there are rows enough to learn places from. */
   private static final int LONG = 3;
 
+  /** From so many dumps on the widths of a face that is in no table can be found. */
+  private static final int FITTED = 6;
+
+  private static final int FEWEST = 8;
+
   /** Pages for which another face is looked for; each takes seconds, and none may help. */
   private static final int ANNEXES = 4;
 
@@ -65,7 +70,13 @@ final class DumpRepair {
     for (Lesson lesson : lessons) {
       first(unshuffle, lesson).ifPresent(reading -> rows.add(Labelled.of(reading)));
     }
-    return new PlaceLessons(unshuffle, PlacedRows.SPREAD).placedRows(rows);
+    Optional<PlacedRows> byTable = new PlaceLessons(unshuffle, PlacedRows.SPREAD).placedRows(rows);
+    if (dumps.size() < FITTED || rows.size() < FEWEST) {
+      return byTable;
+    }
+    Fields fields = Fields.of(dumps.dump(0));
+    UnknownFace unknown = new UnknownFace(dumps, unshuffle, strays, fields, rows);
+    return byTable.filter(unknown::isKnown).or(unknown::placedRows).or(() -> byTable);
   }
 
   /** Learns from rows of two pages how the letter was set: first its typeface, then its chunks. */

@@ -60,8 +60,22 @@ final class LookFinder {
 
   private final List<Labelled> rows;
 
+  private final List<Pen> pens;
+  private final double exact;
+
   LookFinder(List<Labelled> rows) {
+    this(rows, Pen.candidates(), EXACT);
+  }
+
+  /**
+   * Learns it where only some typefaces can be.
+   *
+   * @param exact what counts as in order to a hair, where widths are not known so well
+   */
+  LookFinder(List<Labelled> rows, List<Pen> pens, double exact) {
     this.rows = rows;
+    this.pens = pens;
+    this.exact = Math.max(EXACT, exact);
   }
 
   /** The look, or empty where no typeface sets the rows in order to a hair. */
@@ -83,8 +97,8 @@ final class LookFinder {
   }
 
   /** What the likeliest typefaces make of the rows, indents and other faces included. */
-  private LetterLook likeliest() {
-    LetterLook best = plain(Pen.candidates().getFirst());
+  LetterLook likeliest() {
+    LetterLook best = plain(pens.getFirst());
     double most = -1;
     for (Pen pen : likeliestPens()) {
       LetterLook look = withIndent(plain(pen));
@@ -106,7 +120,6 @@ final class LookFinder {
   /** Those that set the most changes from one line to the other in order. */
   private List<Pen> likeliestPens() {
     Map<Pen, Double> told = new IdentityHashMap<>();
-    List<Pen> pens = Pen.candidates();
     pens.forEach(pen -> told.put(pen, told(plain(pen))));
     return pens.stream()
         .sorted(Comparator.comparingDouble((Pen pen) -> -told.getOrDefault(pen, 0.0)))
@@ -116,7 +129,7 @@ final class LookFinder {
 
   /** How many changes there are in rows that are in order to a hair. */
   private double told(LetterLook look) {
-    int changes = changes(look, rows, EXACT);
+    int changes = changes(look, rows, exact);
     return look.pen().dots() == 0 ? UNROUNDED * changes : changes;
   }
 
@@ -212,9 +225,9 @@ final class LookFinder {
     long most = FEWEST_OTHERS - 1;
     for (Pen pen : bad.isEmpty() ? List.<Pen>of() : look.pen().others()) {
       LetterLook other = look.and(pen);
-      long exact = bad.stream().filter(row -> disorder(other, row, MOST) < EXACT).count();
-      if (exact > most) {
-        most = exact;
+      long inOrder = bad.stream().filter(row -> disorder(other, row, MOST) < exact).count();
+      if (inOrder > most) {
+        most = inOrder;
         best = other;
       }
     }

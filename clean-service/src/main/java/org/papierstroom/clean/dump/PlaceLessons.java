@@ -22,21 +22,36 @@ record PlaceLessons(Unshuffle by, double spread) {
     if (look.isEmpty()) {
       return Optional.empty();
     }
-    PlacedRows placed = placed(look.get(), readByLanguage);
-    List<Labelled> again = readByLanguage.stream().map(row -> again(placed, row)).toList();
-    if (LookFinder.exactShare(look.get(), again) < SHARE) {
-      return Optional.empty();
-    }
+    List<Labelled> again = again(look.get(), readByLanguage);
+    return LookFinder.exactShare(look.get(), again) < SHARE
+        ? Optional.empty()
+        : Optional.of(placed(look.get(), better(look.get(), readByLanguage, again)));
+  }
+
+  /** The same where the look is known already. */
+  PlacedRows placedRows(LetterLook look, List<Labelled> readByLanguage) {
+    return placed(look, better(look, readByLanguage, again(look, readByLanguage)));
+  }
+
+  /** The rows read by places. */
+  private List<Labelled> again(LetterLook look, List<Labelled> readByLanguage) {
+    PlacedRows placed = placed(look, readByLanguage);
+    return readByLanguage.stream().map(row -> again(placed, row)).toList();
+  }
+
+  /** As language reads them where that is in order to a hair. */
+  private static List<Labelled> better(
+      LetterLook look, List<Labelled> readByLanguage, List<Labelled> again) {
     List<Labelled> better = new ArrayList<>();
     for (int i = 0; i < again.size(); i++) {
-      boolean exact = LookFinder.exactShare(look.get(), readByLanguage.subList(i, i + 1)) == 1;
+      boolean exact = LookFinder.exactShare(look, readByLanguage.subList(i, i + 1)) == 1;
       better.add(exact ? readByLanguage.get(i) : again.get(i));
     }
-    return Optional.of(placed(look.get(), better));
+    return better;
   }
 
   private PlacedRows placed(LetterLook look, List<Labelled> rows) {
-    return new PlacedRows(by.with(new ChunkLessons(look, spread).of(rows)), look);
+    return new PlacedRows(by.with(new ChunkLessons(look, spread).of(rows)), look, spread);
   }
 
   private Labelled again(PlacedRows placed, Labelled row) {
