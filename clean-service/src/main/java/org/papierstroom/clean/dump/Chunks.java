@@ -1,5 +1,7 @@
 package org.papierstroom.clean.dump;
 
+import java.util.Arrays;
+
 /**
  * How often a chunk goes on after a character. A chunk is what one text-showing operation prints;
  * it is sorted as a whole. Word processors end one after each character whose width they rounded,
@@ -12,9 +14,18 @@ final class Chunks {
   private static final double GUESSED_JOINED = 0.3;
   private static final double GUESS_WEIGHT = 2;
   private static final double PAIR_WEIGHT = 1.5;
+  private static final double UNSURE = 0.05;
   private static final double LONG = 3;
   private static final double RARELY = 0.12;
   private static final double MOSTLY = 0.92;
+
+  /** Weights of what is known of a pair by other pairs, and of a character by other characters. */
+  private static final double[] WEIGHTS = {0.02, 0.1, 0.5, GUESS_WEIGHT, 8};
+
+  private double singleWeight = GUESS_WEIGHT;
+  private double pairWeight = PAIR_WEIGHT;
+  private double guessedJoined = GUESSED_JOINED;
+  private double unsure = UNSURE;
 
   private int characters;
   private int runs;
@@ -60,10 +71,70 @@ final class Chunks {
   private double share(char after, char next) {
     double seen = joined[kind(after)] + broken[kind(after)];
     double single =
-        (joined[kind(after)] + 0.05 + GUESS_WEIGHT * GUESSED_JOINED) / (seen + 0.1 + GUESS_WEIGHT);
+        (joined[kind(after)] + unsure + singleWeight * guessedJoined)
+            / (seen + 2 * unsure + singleWeight);
     int pair = pair(after, next);
     double pairs = pairJoined[pair] + pairBroken[pair];
-    return (pairJoined[pair] + PAIR_WEIGHT * single) / (pairs + PAIR_WEIGHT);
+    return (pairJoined[pair] + pairWeight * single) / (pairs + pairWeight);
+  }
+
+  /** Learns for sure that a chunk went on from one character to the next. */
+  void wentOn(char after, char next) {
+    joined[kind(after)]++;
+    pairJoined[pair(after, next)]++;
+  }
+
+  /** Learns for sure that a chunk ended between two characters. */
+  void ended(char after, char next) {
+    broken[kind(after)]++;
+    pairBroken[pair(after, next)]++;
+  }
+
+  /**
+   * Weighs pairs, single characters and all of them as what was learned foretells itself best: in a
+   * letter that is kerned one sight of a pair tells all others, in one whose widths are rounded one
+   * sight of a character does.
+   */
+  void weigh() {
+    double all = Arrays.stream(joined).sum();
+    double seen = all + Arrays.stream(broken).sum();
+    guessedJoined = (all + GUESSED_JOINED) / (seen + 1);
+    double most = Double.NEGATIVE_INFINITY;
+    double bestSingle = singleWeight;
+    double bestPair = pairWeight;
+    for (double single : WEIGHTS) {
+      for (double pair : WEIGHTS) {
+        double likelihood = foretold(single, pair);
+        if (likelihood > most) {
+          most = likelihood;
+          bestSingle = single;
+          bestPair = pair;
+        }
+      }
+    }
+    unsure = 0;
+    singleWeight = bestSingle;
+    pairWeight = bestPair;
+  }
+
+  /** How likely each observation is by all others. */
+  private double foretold(double ofSingle, double ofPair) {
+    double sum = 0;
+    for (int pair = 0; pair < pairJoined.length; pair++) {
+      int on = pairJoined[pair];
+      int off = pairBroken[pair];
+      if (on + off == 0) {
+        continue;
+      }
+      int after = pair / KINDS;
+      double seen = joined[after] + broken[after] - 1 + ofSingle;
+      double known = on + off - 1 + ofPair;
+      double singleOn = (joined[after] - 1 + ofSingle * guessedJoined) / seen;
+      double singleOff = (broken[after] - 1 + ofSingle * (1 - guessedJoined)) / seen;
+      sum += on == 0 ? 0 : on * Math.log((on - 1 + ofPair * singleOn) / known);
+      sum += off == 0 ? 0 : off * Math.log((off - 1 + ofPair * singleOff) / known);
+    }
+    return sum;
   }
 
   /** Learns where the new line of a reading was broken by the old one and where it was not. */

@@ -23,8 +23,13 @@ final class DumpRepair {
   private static final int NARROW = 30;
   private static final double UNREAD = -200;
 
-  /** From so many dumps on, language alone loses its way where chunks come in any order. */
-  private static final int LONG = 8;
+  /** From so many dumps on there are rows enough to learn places from. */
+  private static final int LONG = 3;
+
+  /** From so many dumps on the widths of a face that is in no table can be found. */
+  private static final int FITTED = 6;
+
+  private static final int FEWEST = 8;
 
   /** Pages for which another face is looked for; each takes seconds, and none may help. */
   private static final int ANNEXES = 4;
@@ -53,8 +58,8 @@ final class DumpRepair {
   }
 
   /**
-   * Where chunks at one place come in any order, the rows of long letters are read by places, if
-   * those are known to a hair. In shorter ones language tells more.
+   * Where chunks at one place come in any order, rows are read by places, if those are known to a
+   * hair.
    */
   private Optional<PlacedRows> placedRows(
       Accumulation dumps, Unshuffle unshuffle, List<Lesson> lessons) {
@@ -65,7 +70,13 @@ final class DumpRepair {
     for (Lesson lesson : lessons) {
       first(unshuffle, lesson).ifPresent(reading -> rows.add(Labelled.of(reading)));
     }
-    return new LookFinder(rows).find().map(look -> new PlacedRows(unshuffle, look));
+    Optional<PlacedRows> byTable = new PlaceLessons(unshuffle, PlacedRows.SPREAD).placedRows(rows);
+    if (dumps.size() < FITTED || rows.size() < FEWEST) {
+      return byTable;
+    }
+    Fields fields = Fields.of(dumps.dump(0));
+    UnknownFace unknown = new UnknownFace(dumps, unshuffle, strays, fields, rows);
+    return byTable.filter(unknown::isKnown).or(unknown::placedRows).or(() -> byTable);
   }
 
   /** Learns from rows of two pages how the letter was set: first its typeface, then its chunks. */
@@ -119,6 +130,7 @@ final class DumpRepair {
   private List<List<RepairedLine>> pages(
       Accumulation dumps, Unshuffle unshuffle, Optional<PlacedRows> placed) {
     List<List<RepairedLine>> pages = new ArrayList<>();
+    Fields fields = Fields.of(dumps.dump(0));
     List<Row> rows = new ArrayList<>();
     List<RepairedLine> first = new ArrayList<>();
     for (String line : dumps.dump(0)) {
@@ -129,14 +141,14 @@ final class DumpRepair {
     Unshuffle face = unshuffle;
     int tried = 0;
     for (int k = 1; k < dumps.size(); k++) {
-      PageSearch page = new PageSearch(face, strays, placed, k, rows);
+      PageSearch page = new PageSearch(face, strays, fields, placed, k, rows);
       List<RepairedLine> lines = page.read(dumps.dump(k), dumps.alignment(k));
       boolean learned = placed.isPresent() && placed.get().learnsFace(page.unsure());
       boolean tries = placed.isEmpty() && AnnexFace.mayBe(page.unread()) && tried++ < ANNEXES;
       Optional<Pen> annex = tries ? AnnexFace.of(face, page.unread(), k) : Optional.empty();
       if (learned || annex.isPresent()) {
         face = annex.map(pen -> unshuffle.in(pen, tuning.beamWidth())).orElse(face);
-        page = new PageSearch(face, strays, placed, k, rows);
+        page = new PageSearch(face, strays, fields, placed, k, rows);
         lines = page.read(dumps.dump(k), dumps.alignment(k));
       }
       page.learn();

@@ -27,6 +27,15 @@ record Labelled(String row, boolean[] second) {
     return line.toString();
   }
 
+  /** How often the row changes from one line to the other. */
+  int changes() {
+    int changes = 0;
+    for (int i = 1; i < second.length; i++) {
+      changes += second[i] == second[i - 1] ? 0 : 1;
+    }
+    return changes;
+  }
+
   /**
    * By how much the places where the row changes from one line to the other are out of order, on
    * average.

@@ -1,7 +1,10 @@
 package org.papierstroom.clean.dump;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,11 +25,33 @@ final class LookFinder {
   /** A row that is more out of order has something that is not known yet. */
   private static final double UNSETTLED = 300;
 
-  /** Rows that must be settled for places to be relied on. */
-  private static final double SHARE = 0.6;
+  /** Rows that must be settled for a look to be worth a try, though language misread others. */
+  private static final double SHARE = 0.4;
+
+  /** A row that is no more out of order is in order to a hair: indents are found to that. */
+  private static final double EXACT = 5;
+
+  /** So many rows that nothing else sets in order tell another face. */
+  private static final int FEWEST_OTHERS = 2;
+
+  private static final int LIKELIEST = 4;
+
+  /** Rounding must tell so much more than none: rows of few changes tell little of it. */
+  private static final double UNROUNDED = 1.1;
 
   private static final int FEWEST = 8;
+
+  /** Where whole lines or words are chunks, any face sets the few changes in order. */
+  private static final int FEWEST_CHANGES = 100;
+
   private static final double EACH_SETTING = 20;
+
+  /** How far out of order a row may be at most whose indent is off by half a step. */
+  private static final double ROUGHLY = 1_000;
+
+  /** Changes that an indent must tell: a few come in order by chance. */
+  private static final int FEWEST_TOLD = 20;
+
   private static final double FIRST_INDENT = 50_000;
   private static final double LAST_INDENT = 900_000;
   private static final double INDENT_STEP = 2_500;
@@ -35,8 +60,22 @@ final class LookFinder {
 
   private final List<Labelled> rows;
 
+  private final List<Pen> pens;
+  private final double exact;
+
   LookFinder(List<Labelled> rows) {
+    this(rows, Pen.candidates(), EXACT);
+  }
+
+  /**
+   * Learns it where only some typefaces can be.
+   *
+   * @param exact what counts as in order to a hair, where widths are not known so well
+   */
+  LookFinder(List<Labelled> rows, List<Pen> pens, double exact) {
     this.rows = rows;
+    this.pens = pens;
+    this.exact = Math.max(EXACT, exact);
   }
 
   /** The look, or empty where no typeface sets the rows in order to a hair. */
@@ -44,29 +83,61 @@ final class LookFinder {
     if (rows.size() < FEWEST) {
       return Optional.empty();
     }
-    LetterLook look = withIndent(plain());
-    look = withSpecials(refined(look));
-    look = withOther(withOther(withSpecials(refined(look))));
+    LetterLook look = likeliest();
     LetterLook found = look;
     long settled = rows.stream().filter(row -> disorder(found, row, MOST) < SETTLED).count();
-    return settled >= SHARE * rows.size() ? Optional.of(found) : Optional.empty();
+    boolean told = told(found) >= FEWEST_CHANGES && settled >= SHARE * rows.size();
+    return told ? Optional.of(found) : Optional.empty();
   }
 
-  /** The typeface, by the most orderly three quarters of the rows: others may be set in. */
-  private LetterLook plain() {
-    LetterLook best = new LetterLook(Pen.candidates().getFirst(), List.of(), 0);
-    double least = Double.POSITIVE_INFINITY;
-    for (Pen pen : Pen.candidates()) {
-      LetterLook look = best.with(pen);
-      double[] each =
-          rows.stream().mapToDouble(row -> disorder(look, row, MOST)).sorted().toArray();
-      double sum = Arrays.stream(each, 0, (3 * each.length + 3) / 4).sum();
-      if (sum < least) {
-        least = sum;
+  /** The share of rows that a look sets in order to a hair. */
+  static double exactShare(LetterLook look, List<Labelled> rows) {
+    long exact = rows.stream().filter(row -> disorder(look, row, MOST) < EXACT).count();
+    return (double) exact / rows.size();
+  }
+
+  /** What the likeliest typefaces make of the rows, indents and other faces included. */
+  LetterLook likeliest() {
+    LetterLook best = plain(pens.getFirst());
+    double most = -1;
+    for (Pen pen : likeliestPens()) {
+      LetterLook look = withIndent(plain(pen));
+      look = withSpecials(refined(withSpecials(look), rows));
+      look = withOther(withOther(look));
+      double told = told(look);
+      if (told > most) {
+        most = told;
         best = look;
       }
     }
     return best;
+  }
+
+  private static LetterLook plain(Pen pen) {
+    return new LetterLook(pen, List.of(), 0);
+  }
+
+  /** Those that set the most changes from one line to the other in order. */
+  private List<Pen> likeliestPens() {
+    Map<Pen, Double> told = new IdentityHashMap<>();
+    pens.forEach(pen -> told.put(pen, told(plain(pen))));
+    return pens.stream()
+        .sorted(Comparator.comparingDouble((Pen pen) -> -told.getOrDefault(pen, 0.0)))
+        .limit(LIKELIEST)
+        .toList();
+  }
+
+  /** How many changes there are in rows that are in order to a hair. */
+  private double told(LetterLook look) {
+    int changes = changes(look, rows, exact);
+    return look.pen().dots() == 0 ? UNROUNDED * changes : changes;
+  }
+
+  private static int changes(LetterLook look, List<Labelled> those, double disorder) {
+    return those.stream()
+        .filter(row -> disorder(look, row, MOST) < disorder)
+        .mapToInt(Labelled::changes)
+        .sum();
   }
 
   private LetterLook withIndent(LetterLook plain) {
@@ -75,26 +146,42 @@ final class LookFinder {
       return plain;
     }
     LetterLook best = plain;
-    double least = 0.5 * total(plain, bad, MOST);
-    for (double indent = FIRST_INDENT; indent < LAST_INDENT; indent += INDENT_STEP) {
-      LetterLook look = plain.indented(indent);
-      double total = total(look, bad, MOST);
-      if (total < least) {
-        least = total;
+    double most = told(plain) + FEWEST_TOLD;
+    for (LetterLook roughly : roughlyIndented(plain, bad)) {
+      LetterLook look = refined(roughly, bad);
+      double told = told(look);
+      if (told > most) {
+        most = told;
         best = look;
       }
     }
     return best;
   }
 
+  /** The indents that bring most changes of the rows in order but for what their steps leave. */
+  private static List<LetterLook> roughlyIndented(LetterLook plain, List<Labelled> bad) {
+    record Rough(LetterLook look, int told, double disorder) {}
+    List<Rough> tried = new ArrayList<>();
+    for (double indent = FIRST_INDENT; indent < LAST_INDENT; indent += INDENT_STEP) {
+      LetterLook look = plain.indented(indent);
+      tried.add(new Rough(look, changes(look, bad, ROUGHLY), near(look, bad)));
+    }
+    return tried.stream()
+        .sorted(
+            Comparator.comparingInt(Rough::told).reversed().thenComparingDouble(Rough::disorder))
+        .limit(LIKELIEST)
+        .map(Rough::look)
+        .toList();
+  }
+
   /** Sets the indent right to a hair. */
-  private LetterLook refined(LetterLook look) {
+  private static LetterLook refined(LetterLook look, List<Labelled> those) {
     LetterLook best = look;
     for (double step = 2 * INDENT_STEP; look.indent() > 0 && step > 5; step /= 2) {
       double mid = best.indent();
       for (double indent : new double[] {mid - step, mid + step}) {
         LetterLook other = look.indented(indent);
-        best = near(other, rows) < near(best, rows) ? other : best;
+        best = near(other, those) < near(best, those) ? other : best;
       }
     }
     return best;
@@ -135,12 +222,12 @@ final class LookFinder {
   private LetterLook withOther(LetterLook look) {
     List<Labelled> bad = unsettled(look);
     LetterLook best = look;
-    double least = 0.5 * total(look, bad, MOST_NEAR);
+    long most = FEWEST_OTHERS - 1;
     for (Pen pen : bad.isEmpty() ? List.<Pen>of() : look.pen().others()) {
       LetterLook other = look.and(pen);
-      double total = total(other, bad, MOST_NEAR);
-      if (total < least) {
-        least = total;
+      long inOrder = bad.stream().filter(row -> disorder(other, row, MOST) < exact).count();
+      if (inOrder > most) {
+        most = inOrder;
         best = other;
       }
     }
@@ -149,10 +236,6 @@ final class LookFinder {
 
   private List<Labelled> unsettled(LetterLook look) {
     return rows.stream().filter(row -> disorder(look, row, MOST) > UNSETTLED).toList();
-  }
-
-  private static double total(LetterLook look, List<Labelled> those, double most) {
-    return those.stream().mapToDouble(row -> disorder(look, row, most)).sum();
   }
 
   private static double near(LetterLook look, List<Labelled> those) {

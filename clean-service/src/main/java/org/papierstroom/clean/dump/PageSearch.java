@@ -18,6 +18,7 @@ final class PageSearch {
 
   private final Unshuffle unshuffle;
   private final StraySpaces strays;
+  private final Fields fields;
   private final Optional<PlacedRows> placed;
   private final int page;
   private final List<Row> before;
@@ -30,6 +31,7 @@ final class PageSearch {
   private int lastMark;
 
   /**
+   * @param fields what pages may print in the margin
    * @param placed for letters that are read by places
    * @param page number of the new page
    * @param before the rows of the dump before
@@ -37,11 +39,13 @@ final class PageSearch {
   PageSearch(
       Unshuffle unshuffle,
       StraySpaces strays,
+      Fields fields,
       Optional<PlacedRows> placed,
       int page,
       List<Row> before) {
     this.unshuffle = unshuffle;
     this.strays = strays;
+    this.fields = fields;
     this.placed = placed;
     this.page = page;
     this.before = before;
@@ -91,6 +95,7 @@ final class PageSearch {
         old.tail().isPresent()
             ? old.tail().get().again(merged, old.text())
             : Tail.doubled(merged, old.text());
+    cut = cut.or(() -> fields.cut(merged, old.text()));
     if (cut.isEmpty()) {
       Found found = search(merged, old, r);
       rows.add(found.row());
@@ -103,7 +108,7 @@ final class PageSearch {
     rows.add(
         found
             .row()
-            .and(merged.substring(cut.get().inMerged()), cut.get().tail(), old.starts()[inOld]));
+            .and(merged.substring(cut.get().inMerged()), cut.get().tail(), old.startAt(inOld)));
     String body = found.text().isBlank() ? "" : found.text().stripTrailing() + ' ';
     Conservation.check(merged, old.text(), body + tail);
     add(new RepairedLine(body + tail, r, true, body.length(), found.doubts()));
@@ -122,17 +127,28 @@ final class PageSearch {
   }
 
   private Found search(String merged, Row old, int r) {
+    if (placed.isPresent() && Tail.printed(merged) == Tail.printed(old.text())) {
+      Row same = placed.get().sameLines(merged, old, page);
+      return Found.of(new Reading("", new int[0], same, 0), List.of());
+    }
     List<Reading> whole =
         merged.length() > WHOLE
             ? List.of()
             : WholeLine.readings(merged, old, page, unshuffle.language(), context);
     if (!whole.isEmpty()) {
       Conservation.check(merged, old.text(), whole.getFirst().text());
-      return Found.of(whole.getFirst(), Doubts.between(whole));
+      return placed(Found.of(whole.getFirst(), Doubts.between(whole)), old);
     }
     return placed.isEmpty() || WordShuffle.holds(old, merged)
-        ? byLanguage(merged, old, r)
+        ? placed(byLanguage(merged, old, r), old)
         : byPlaces(placed.get(), merged, old, r);
+  }
+
+  /** The same with places, where the letter is read by them. */
+  private Found placed(Found found, Row old) {
+    return placed
+        .map(by -> new Found(found.reading(), by.placed(found.reading(), old), found.doubts()))
+        .orElse(found);
   }
 
   private Found byLanguage(String merged, Row old, int r) {
@@ -140,10 +156,6 @@ final class PageSearch {
   }
 
   private Found byPlaces(PlacedRows byPlaces, String merged, Row old, int r) {
-    if (Tail.printed(merged) == Tail.printed(old.text())) {
-      Row same = byPlaces.sameLines(merged, old, page);
-      return Found.of(new Reading("", new int[0], same, 0), List.of());
-    }
     Optional<PlaceReading> reading = byPlaces.read(merged, old, context);
     if (reading.isEmpty() || !reading.get().sure()) {
       unsure.add(new PlacedRows.Unread(merged, old, context));
@@ -155,8 +167,7 @@ final class PageSearch {
         old.places().isPresent() && merged.length() > LONGEST_BY_LANGUAGE
             ? List.of()
             : unshuffle.readings(merged, old, page, context, lastMark);
-    Found found = found(readings, merged, old, r);
-    return new Found(found.reading(), byPlaces.placed(found.reading(), old), found.doubts());
+    return placed(found(readings, merged, old, r), old);
   }
 
   private Found found(List<Reading> readings, String merged, Row old, int r) {

@@ -23,7 +23,7 @@ record Pen(Typeface face, int dots, int[] widths, String told) {
   private static final String RUNNING =
       "  eeeeeeeeeeennnnnaaaaaatttttiiiiirrrrroooodddssslllggvvhhkkmmuubbppwwjjzzcf       ";
 
-  private static final int MEAN = 100_000;
+  static final int MEAN = 100_000;
 
   static final int SLOTS = 512;
   private static final int LATIN = 0xFF;
@@ -38,6 +38,19 @@ record Pen(Typeface face, int dots, int[] widths, String told) {
    * Sizes from 9 to 12 points at 600 dots an inch, as a word processor sets them, or no rounding.
    */
   private static final int[] DOTS = {0, 75, 83, 92, 100};
+
+  /** How much each slot counts for the mean width of running text; all of them are 1. */
+  static double[] shares() {
+    double[] shares = new double[SLOTS];
+    RUNNING.chars().forEach(c -> shares[c] += 1.0 / RUNNING.length());
+    return shares;
+  }
+
+  /** The same with other widths, of which some were told by the letter itself. */
+  Pen with(double[] others, String ofLetter) {
+    int[] all = Arrays.stream(others).mapToInt(width -> (int) Math.round(width)).toArray();
+    return new Pen(face, dots, all, ofLetter);
+  }
 
   static Pen of(Typeface face, int dots) {
     double total = 0;

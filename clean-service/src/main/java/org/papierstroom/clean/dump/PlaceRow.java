@@ -21,6 +21,27 @@ record PlaceRow(String text, double[] from, double[] to) {
     return new PlaceRow(text, from, to);
   }
 
+  /** A row of which one page has a line, and others may have empty ones. */
+  static PlaceRow set(Row row, LineSetting setting, Chunks chunks) {
+    PlaceRow all = open(row.text());
+    for (int page : java.util.Arrays.stream(row.pages()).distinct().toArray()) {
+      int[] own =
+          java.util.stream.IntStream.range(0, row.pages().length)
+              .filter(i -> row.pages()[i] == page)
+              .toArray();
+      StringBuilder text = new StringBuilder();
+      for (int i : own) {
+        text.append(row.text().charAt(i));
+      }
+      PlaceRow line = set(text.toString(), setting, chunks);
+      for (int i = 0; i < own.length; i++) {
+        all.from[own[i]] = line.from[i];
+        all.to[own[i]] = line.to[i];
+      }
+    }
+    return all;
+  }
+
   /** A line of one page. */
   static PlaceRow set(String text, LineSetting setting, Chunks chunks) {
     double[] from = setting.places(text);

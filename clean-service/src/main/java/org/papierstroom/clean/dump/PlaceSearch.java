@@ -28,6 +28,12 @@ final class PlaceSearch {
 
   private static final double SPACE = 3;
 
+  /**
+   * A character owed is out of place for good, also when the debt is paid farther on: where places
+   * are exact there is none.
+   */
+  private static final double RISE = 3;
+
   private final Unshuffle by;
   private final FreshSetting setting;
   private final double spread;
@@ -173,13 +179,34 @@ final class PlaceSearch {
       return;
     }
     Fit fit = fit(state, at, rank);
-    score -= fit.cost();
-    if (score < floor - DEPTH) {
+    double joined = mayJoin(state, at, fit) ? by.chunks().joined(state.c(), c) : DEPTH;
+    if (score - Math.min(fit.cost(), joined) < floor - DEPTH) {
       return;
     }
     int[] taken = state.counts().clone();
     taken[counts.kind(at)]++;
     Debts.Debt owed = debts.of(taken, at, rank);
+    score -= RISE * Math.max(0, owed.characters() - state.debt());
+    add(state, at, rank, taken, owed, fit, score - fit.cost());
+    if (joined < DEPTH) {
+      PlaceState.Reach same =
+          new PlaceState.Reach(state.reach().nextFrom(), state.reach().nextTo(), 0);
+      add(state, at, rank, taken, owed, new Fit(joined, 0, same, true), score - joined);
+    }
+  }
+
+  /** True where a character may be of the chunk before although it might start one where it is. */
+  private static boolean mayJoin(PlaceState state, int at, Fit fit) {
+    return at == state.at() + 1
+        && state.parent() != null
+        && !fit.joined()
+        && (fit.reach().from() > state.reach().nextFrom()
+            || fit.reach().to() < state.reach().nextTo());
+  }
+
+  private void add(
+      PlaceState state, int at, int rank, int[] taken, Debts.Debt owed, Fit fit, double score) {
+    char c = merged[at];
     boolean jump = c == ' ' && setting.line().isItem() && isMark(state);
     double pen = jump ? setting.line().text() : state.pen() + setting.line().pen().width(c);
     PlaceState next =

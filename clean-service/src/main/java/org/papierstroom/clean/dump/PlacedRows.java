@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacedRows {
 
   /** How far places may be off that a typeface sets in order to a hair. */
-  private static final double SPREAD = 100;
+  static final double SPREAD = 100;
 
   private static final int MOST_OTHERS = 5;
   private static final int MOST_FACES = 3;
@@ -18,11 +18,39 @@ final class PlacedRows {
   private static final int LONGEST = 5_000;
 
   private final Unshuffle by;
+  private final double spread;
   private LetterLook look;
 
   PlacedRows(Unshuffle by, LetterLook look) {
+    this(by, look, SPREAD);
+  }
+
+  /**
+   * @param spread how far places may be off
+   */
+  PlacedRows(Unshuffle by, LetterLook look, double spread) {
     this.by = by;
     this.look = look;
+    this.spread = spread;
+  }
+
+  /** How a row of two lines reads by places. */
+  Optional<PlaceReading> reading(Labelled row) {
+    Row old = Row.set(row.line(false), by.pen(), 0);
+    return read(row.row(), old, by.language().start());
+  }
+
+  /** True when nothing in a row of two lines is out of place. */
+  boolean reads(Labelled row) {
+    return reading(row).filter(PlaceReading::sure).isPresent();
+  }
+
+  LetterLook look() {
+    return look;
+  }
+
+  Chunks chunks() {
+    return by.chunks();
   }
 
   /** The likeliest reading; empty when none leaves just the old row. */
@@ -39,9 +67,7 @@ final class PlacedRows {
   private List<PlaceRow> olds(Row old) {
     return old.places().isPresent()
         ? List.of(old.places().get())
-        : look.settings().stream()
-            .map(setting -> PlaceRow.set(old.text(), setting, by.chunks()))
-            .toList();
+        : look.settings().stream().map(setting -> PlaceRow.set(old, setting, by.chunks())).toList();
   }
 
   /** The best reading over settings of the old line and the new one, the first that is sure. */
@@ -55,7 +81,7 @@ final class PlacedRows {
       RowPlaces places = new RowPlaces(merged, old);
       for (FreshSetting setting : places.fresh() > 0 ? settings : List.<FreshSetting>of()) {
         List<PlaceState> found =
-            new PlaceSearch(by, setting, SPREAD, merged, counts, places, pace).run(before);
+            new PlaceSearch(by, setting, spread, merged, counts, places, pace).run(before);
         if (!found.isEmpty() && (best == null || found.getFirst().score() > best.score())) {
           List<PlaceState> others = found.subList(1, Math.min(1 + MOST_OTHERS, found.size()));
           best = new PlaceReading(found.getFirst(), old, places, by.chunks(), List.copyOf(others));
@@ -70,10 +96,10 @@ final class PlacedRows {
 
   /** A row without new characters, which were only sorted anew. */
   Row sameLines(String merged, Row old, int page) {
-    int[] owners = Owners.of(merged, new boolean[merged.length()], old, page);
     if (old.places().isEmpty()) {
-      return new Row(merged, Row.set(merged, by.pen(), page).starts(), owners);
+      return old.withSpaces(merged, page);
     }
+    int[] owners = Owners.of(merged, new boolean[merged.length()], old, page);
     PlaceRow places = old.places().get().printedAs(merged);
     return new Row(merged, places.starts(), owners).placed(places);
   }

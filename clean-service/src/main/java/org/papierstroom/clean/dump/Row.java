@@ -51,6 +51,29 @@ record Row(String text, int[] starts, int[] pages, Optional<Tail> tail, Optional
     return new Row(other, moved, owners, tail, places.map(at -> at.printedAs(other)));
   }
 
+  /** Where a character starts; behind the last one, the margin, as nothing is known. */
+  int startAt(int place) {
+    return place < starts.length ? starts[place] : 0;
+  }
+
+  /**
+   * The row with spaces that a page added to it which prints nothing else there. Where its
+   * characters are in another order too, they keep their places in the order they have now.
+   */
+  Row withSpaces(String merged, int page) {
+    int[] moved = new int[merged.length()];
+    int[] owners = new int[merged.length()];
+    int next = 0;
+    int x = 0;
+    for (int i = 0; i < moved.length; i++) {
+      boolean own = next < text.length() && (merged.charAt(i) != ' ' || text.charAt(next) == ' ');
+      x = own ? starts[next] : x;
+      moved[i] = x;
+      owners[i] = own ? pages[next++] : page;
+    }
+    return new Row(merged, moved, owners, tail, places.map(at -> at.printedAs(merged)));
+  }
+
   /** The row up to a place. */
   Row until(int end) {
     return new Row(

@@ -59,7 +59,7 @@ record Tail(String text, int copies) {
    * True when a text has all printed characters of another. Where it has not, the cut went through
    * a shuffle: what looked like the tail of one page belongs to several.
    */
-  private static boolean holdsAll(String text, String other) {
+  static boolean holdsAll(String text, String other) {
     int[] counts = new int[512];
     text.chars().filter(c -> c != ' ').forEach(c -> counts[c & 511]++);
     other.chars().filter(c -> c != ' ').forEach(c -> counts[c & 511]--);
@@ -69,6 +69,15 @@ record Tail(String text, int copies) {
   /** How many characters of a text are no spaces. */
   static int printed(String text) {
     return (int) text.chars().filter(c -> c != ' ').count();
+  }
+
+  /** The last printed character before a place, or -1. */
+  static int before(String row, int place) {
+    int at = place - 1;
+    while (at >= 0 && row.charAt(at) == ' ') {
+      at--;
+    }
+    return at;
   }
 
   /** Where so many printed characters from the end start, or -1. */

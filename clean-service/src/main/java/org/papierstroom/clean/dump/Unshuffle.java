@@ -65,6 +65,11 @@ record Unshuffle(
     return new Unshuffle(language, words, other, chunks, ties, heads, wide);
   }
 
+  /** The same with other knowledge of where chunks end. */
+  Unshuffle with(Chunks others) {
+    return new Unshuffle(language, words, pen, others, ties, heads, tuning);
+  }
+
   private Unshuffle with(OldRow.Heads otherHeads, Tuning other) {
     return new Unshuffle(language, words, pen, chunks, ties, otherHeads, other);
   }

@@ -46,6 +46,35 @@ class LookFinderTest {
     assertEquals(437_219, look.indent(), 500);
   }
 
+  /** Rows that language misread are out of order, and some indent or other brings them nearer. */
+  @Test
+  void noIndentIsTakenWhereNoLineIsSetIn() {
+    LineSetting plain = LineSetting.plain(Pen.of(Typeface.ARIAL, 0));
+    List<Labelled> rows = rows(plain, plain);
+    Random random = new Random(5);
+    for (int i = 0; i < rows.size(); i += 4) {
+      boolean[] misread = rows.get(i).second().clone();
+      for (int j = 20; j < 40; j++) {
+        misread[j] = random.nextBoolean();
+      }
+      rows.set(i, new Labelled(rows.get(i).row(), misread));
+    }
+    assertEquals(0, new LookFinder(rows).find().orElseThrow().indent());
+  }
+
+  @Test
+  void faceIsNotToldByWholeLines() {
+    List<Labelled> rows = new ArrayList<>();
+    for (String line : LINES) {
+      for (String other : LINES) {
+        boolean[] second = new boolean[line.length() + other.length()];
+        java.util.Arrays.fill(second, line.length(), second.length, true);
+        rows.add(new Labelled(line + other, second));
+      }
+    }
+    assertTrue(new LookFinder(rows).find().isEmpty());
+  }
+
   @Test
   void faceOfHeadingsIsTold() {
     Pen pen = Pen.of(Typeface.TIMES, 0);

@@ -89,6 +89,7 @@ class PlacedRowsTest {
         chunks.learn(new Reading(LINES.get(i), places, merged, 0));
       }
     }
+    chunks.weigh();
     return chunks;
   }
 
@@ -147,6 +148,28 @@ class PlacedRowsTest {
             plain.at(look.indent()),
             plain);
     assertEquals(LINES, read(settings, look, 7));
+  }
+
+  /** Digits are as wide as each other, and which is whose follows from the places alone. */
+  @Test
+  void digitsOfFootnotesThatStandInOnePlaceAreNotExchanged() {
+    Pen pen = Pen.of(Typeface.TIMES, 0);
+    LineSetting plain = LineSetting.plain(pen);
+    List<String> notes =
+        List.of(
+            "1 Kamerstukken II 2011/12, 29137, nr. 17. ",
+            "7 Kamerstukken II 2017/18, 29959, nr. 119. ",
+            "12 Kamerstukken II 2022/23, 30644, nr. 204. ");
+    PlacedRows rows = new PlacedRows(unshuffle(pen), new LetterLook(pen, List.of(), 0));
+    List<List<Glyph>> printed = new ArrayList<>(List.of(glyphs(notes.getFirst(), plain)));
+    Row old = Row.set(notes.getFirst(), pen, 0);
+    for (int page = 1; page < notes.size(); page++) {
+      printed.add(glyphs(notes.get(page), plain));
+      String merged = row(printed, new Random(page));
+      PlaceReading reading = rows.read(merged, old, dutch.start()).orElseThrow();
+      assertEquals(notes.get(page).strip(), reading.text().strip());
+      old = reading.readings(merged, old, page).getFirst().row();
+    }
   }
 
   @Test
