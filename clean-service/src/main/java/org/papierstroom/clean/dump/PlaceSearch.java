@@ -44,6 +44,7 @@ final class PlaceSearch {
   private final double[] pace;
   private Map<PlaceState.Key, PlaceState> reached = new HashMap<>();
   private double floor;
+  private long tried;
 
   /**
    * @param spread how far places may be off
@@ -86,6 +87,11 @@ final class PlaceSearch {
     }
     found.sort(Comparator.comparingDouble(PlaceState::score).reversed());
     return found;
+  }
+
+  /** How many characters it has tried so far, in all its readings. */
+  long tried() {
+    return tried;
   }
 
   private PlaceState start(long before) {
@@ -168,6 +174,7 @@ final class PlaceSearch {
   }
 
   private void take(PlaceState state, int at) {
+    tried++;
     char c = merged[at];
     int rank = places.printedBefore(at) - state.printed();
     if (rank < 0 || rank > places.size()) {

@@ -17,9 +17,19 @@ final class PlacedRows {
   private static final int ENOUGH = 2;
   private static final int LONGEST = 5_000;
 
+  /**
+   * Characters tried in a letter, a million or so in a second: from so many on odd settings are
+   * tried no longer, which take most of the time and seldom help, and from more on rows are left as
+   * they are, so that the letter ends.
+   */
+  private static final long ODD_UNTIL = 40_000_000;
+
+  private static final long SEARCHED_UNTIL = 90_000_000;
+
   private final Unshuffle by;
   private final double spread;
   private LetterLook look;
+  private long tried;
 
   PlacedRows(Unshuffle by, LetterLook look) {
     this(by, look, SPREAD);
@@ -55,9 +65,12 @@ final class PlacedRows {
 
   /** The likeliest reading; empty when none leaves just the old row. */
   Optional<PlaceReading> read(String merged, Row old, long before) {
+    if (tried > SEARCHED_UNTIL) {
+      return Optional.empty();
+    }
     List<PlaceRow> olds = olds(old);
     @Nullable PlaceReading best = best(merged, olds, look.fresh(), before);
-    if (best == null || !best.sure()) {
+    if ((best == null || !best.sure()) && tried < ODD_UNTIL) {
       @Nullable PlaceReading odd = best(merged, olds, look.odd(), before);
       best = best == null || (odd != null && odd.score() > best.score()) ? odd : best;
     }
@@ -81,7 +94,7 @@ final class PlacedRows {
       RowPlaces places = new RowPlaces(merged, old);
       for (FreshSetting setting : places.fresh() > 0 ? settings : List.<FreshSetting>of()) {
         List<PlaceState> found =
-            new PlaceSearch(by, setting, spread, merged, counts, places, pace).run(before);
+            found(new PlaceSearch(by, setting, spread, merged, counts, places, pace), before);
         if (!found.isEmpty() && (best == null || found.getFirst().score() > best.score())) {
           List<PlaceState> others = found.subList(1, Math.min(1 + MOST_OTHERS, found.size()));
           best = new PlaceReading(found.getFirst(), old, places, by.chunks(), List.copyOf(others));
@@ -92,6 +105,12 @@ final class PlacedRows {
       }
     }
     return best;
+  }
+
+  private List<PlaceState> found(PlaceSearch search, long before) {
+    List<PlaceState> found = search.run(before);
+    tried += search.tried();
+    return found;
   }
 
   /** A row without new characters, which were only sorted anew. */
@@ -129,7 +148,7 @@ final class PlacedRows {
             .filter(row -> row.old().places().isPresent() && row.merged().length() < LONGEST)
             .limit(SAMPLE)
             .toList();
-    if (sample.size() < SAMPLE || look.others().size() == MOST_FACES) {
+    if (sample.size() < SAMPLE || look.others().size() == MOST_FACES || tried >= ODD_UNTIL) {
       return false;
     }
     long most = ENOUGH - 1;
