@@ -25,7 +25,8 @@ record ChunkLessons(LetterLook look, double spread) {
   }
 
   private void learn(Chunks chunks, Labelled row, LookFinder.Settled settled) {
-    double[] places = places(row, settled);
+    double[] places =
+        row.woven(settled.first().places(row.line(false)), settled.second().places(row.line(true)));
     double[] turns = turns(row, places);
     int[] last = {-1, -1};
     for (int i = 0; i < places.length; i++) {
@@ -56,18 +57,5 @@ record ChunkLessons(LetterLook look, double spread) {
       turn = turned ? places[i] : turn;
     }
     return turns;
-  }
-
-  private static double[] places(Labelled row, LookFinder.Settled settled) {
-    double[][] lines = {
-      settled.first().places(row.line(false)), settled.second().places(row.line(true))
-    };
-    double[] places = new double[row.row().length()];
-    int[] next = new int[2];
-    for (int i = 0; i < places.length; i++) {
-      int line = row.second()[i] ? 1 : 0;
-      places[i] = lines[line][next[line]++];
-    }
-    return places;
   }
 }

@@ -146,14 +146,12 @@ final class Chunks {
     int[] places = reading.places();
     for (int i = 1; i < places.length; i++) {
       char after = merged.charAt(places[i - 1]);
-      int pair = pair(after, merged.charAt(places[i]));
+      char next = merged.charAt(places[i]);
       if (places[i] > places[i - 1] + 1) {
-        broken[kind(after)]++;
-        pairBroken[pair]++;
+        ended(after, next);
         runs++;
       } else if (brokenOffAt(places, i) && starts[places[i] + 1] < starts[places[i]]) {
-        joined[kind(after)]++;
-        pairJoined[pair]++;
+        wentOn(after, next);
       }
     }
   }

@@ -54,7 +54,8 @@ final class DumpRepair {
     language.learn(dumps.cleanLines(), 3);
     List<Lesson> lessons = lessons(dumps);
     Unshuffle unshuffle = unshuffle(ties(dumps), lessons);
-    return pages(dumps, unshuffle, placedRows(dumps, unshuffle, lessons));
+    Fields fields = Fields.of(dumps.dump(0));
+    return pages(dumps, unshuffle, fields, placedRows(dumps, unshuffle, fields, lessons));
   }
 
   /**
@@ -62,7 +63,7 @@ final class DumpRepair {
    * hair.
    */
   private Optional<PlacedRows> placedRows(
-      Accumulation dumps, Unshuffle unshuffle, List<Lesson> lessons) {
+      Accumulation dumps, Unshuffle unshuffle, Fields fields, List<Lesson> lessons) {
     if (unshuffle.ties() == OldRow.Ties.KEPT || dumps.size() < LONG) {
       return Optional.empty();
     }
@@ -74,7 +75,6 @@ final class DumpRepair {
     if (dumps.size() < FITTED || rows.size() < FEWEST) {
       return byTable;
     }
-    Fields fields = Fields.of(dumps.dump(0));
     UnknownFace unknown = new UnknownFace(dumps, unshuffle, strays, fields, rows);
     return byTable.filter(unknown::isKnown).or(unknown::placedRows).or(() -> byTable);
   }
@@ -128,9 +128,8 @@ final class DumpRepair {
   }
 
   private List<List<RepairedLine>> pages(
-      Accumulation dumps, Unshuffle unshuffle, Optional<PlacedRows> placed) {
+      Accumulation dumps, Unshuffle unshuffle, Fields fields, Optional<PlacedRows> placed) {
     List<List<RepairedLine>> pages = new ArrayList<>();
-    Fields fields = Fields.of(dumps.dump(0));
     List<Row> rows = new ArrayList<>();
     List<RepairedLine> first = new ArrayList<>();
     for (String line : dumps.dump(0)) {

@@ -122,17 +122,13 @@ final class FaceFit {
       told = told(likely, pen, round);
       last = new WidthFit(likely.face(), likely.looseness());
       told.rows().forEach(last::addAll);
-      pen = pen.with(last.fit(widths(pen), round.softness()), known(last));
+      pen = pen.with(last.fit(pen.exactWidths(), round.softness()), known(last));
     }
     double spread =
         Math.clamp(SPREAD_BY_PAIRS / Math.max(1, last.size()), LEAST_SPREAD, MOST_SPREAD);
     Optional<Pen> rounded = new Rounding(last).of(pen);
     return new Fitted(
         rounded.orElse(pen), rounded.isPresent() ? 2 * LEAST_SPREAD : spread, told.share());
-  }
-
-  private static double[] widths(Pen pen) {
-    return Arrays.stream(pen.widths()).asDoubleStream().toArray();
   }
 
   /** In the size in which the mean width is what it is in other pens. */

@@ -27,6 +27,17 @@ record Labelled(String row, boolean[] second) {
     return line.toString();
   }
 
+  /** What is known of each character of the two lines, in the order of the row. */
+  double[] woven(double[] first, double[] other) {
+    double[] woven = new double[second.length];
+    int a = 0;
+    int b = 0;
+    for (int i = 0; i < woven.length; i++) {
+      woven[i] = second[i] ? other[b++] : first[a++];
+    }
+    return woven;
+  }
+
   /** How often the row changes from one line to the other. */
   int changes() {
     int changes = 0;
@@ -45,16 +56,14 @@ record Labelled(String row, boolean[] second) {
    * @param most what one place counts at most
    */
   double disorder(double[] first, double[] other, double most) {
-    int a = 0;
-    int b = 0;
+    double[] places = woven(first, other);
     double before = Double.NEGATIVE_INFINITY;
     double sum = 0;
     int changes = 0;
     for (int i = 0; i < second.length; i++) {
-      double x = second[i] ? other[b++] : first[a++];
       if (i == 0 || second[i] != second[i - 1]) {
-        sum += Math.clamp(before - x, 0, most);
-        before = x;
+        sum += Math.clamp(before - places[i], 0, most);
+        before = places[i];
         changes++;
       }
     }

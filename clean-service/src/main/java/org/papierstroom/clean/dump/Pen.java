@@ -85,6 +85,11 @@ record Pen(Typeface face, int dots, int[] widths, String told) {
     return pens;
   }
 
+  /** The widths by slot, for reckoning. */
+  double[] exactWidths() {
+    return Arrays.stream(widths).asDoubleStream().toArray();
+  }
+
   /** Other faces in the same type size, rounded alike or not at all. */
   List<Pen> others() {
     double scale = widths['n'] / rounded(face, dots, 'n');

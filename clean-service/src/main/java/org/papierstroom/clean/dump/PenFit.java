@@ -61,7 +61,7 @@ final class PenFit {
     if (orders.size() < FEWEST) {
       return pen;
     }
-    double[] widths = Arrays.stream(pen.widths()).asDoubleStream().toArray();
+    double[] widths = pen.exactWidths();
     for (int round = 0; round < ROUNDS; round++) {
       for (int[] order : orders) {
         correct(widths, order);

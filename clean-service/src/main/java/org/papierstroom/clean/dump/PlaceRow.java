@@ -1,6 +1,7 @@
 package org.papierstroom.clean.dump;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A row of a dump and between which places each of its characters was sorted, in the units of
@@ -24,11 +25,9 @@ record PlaceRow(String text, double[] from, double[] to) {
   /** A row of which one page has a line, and others may have empty ones. */
   static PlaceRow set(Row row, LineSetting setting, Chunks chunks) {
     PlaceRow all = open(row.text());
-    for (int page : java.util.Arrays.stream(row.pages()).distinct().toArray()) {
+    for (int page : Arrays.stream(row.pages()).distinct().toArray()) {
       int[] own =
-          java.util.stream.IntStream.range(0, row.pages().length)
-              .filter(i -> row.pages()[i] == page)
-              .toArray();
+          IntStream.range(0, row.pages().length).filter(i -> row.pages()[i] == page).toArray();
       StringBuilder text = new StringBuilder();
       for (int i : own) {
         text.append(row.text().charAt(i));
@@ -58,14 +57,10 @@ record PlaceRow(String text, double[] from, double[] to) {
    * A row of two lines, each with its setting. Where the order says otherwise places are unsure.
    */
   static PlaceRow of(Labelled row, LineSetting first, LineSetting second, Chunks chunks) {
-    PlaceRow[] lines = {set(row.line(false), first, chunks), set(row.line(true), second, chunks)};
-    PlaceRow all = open(row.row());
-    int[] next = new int[2];
-    for (int i = 0; i < all.from.length; i++) {
-      int line = row.second()[i] ? 1 : 0;
-      all.from[i] = lines[line].from[next[line]];
-      all.to[i] = lines[line].to[next[line]++];
-    }
+    PlaceRow one = set(row.line(false), first, chunks);
+    PlaceRow two = set(row.line(true), second, chunks);
+    PlaceRow all =
+        new PlaceRow(row.row(), row.woven(one.from, two.from), row.woven(one.to, two.to));
     for (int i = 1; i < all.to.length; i++) {
       all.to[i] = Math.max(all.to[i], all.to[i - 1]);
     }

@@ -50,11 +50,6 @@ final class PlacedRows {
     return read(row.row(), old, by.language().start());
   }
 
-  /** True when nothing in a row of two lines is out of place. */
-  boolean reads(Labelled row) {
-    return reading(row).filter(PlaceReading::sure).isPresent();
-  }
-
   LetterLook look() {
     return look;
   }

@@ -80,7 +80,6 @@ final class UnknownFace {
     for (int k = 0; k < pages; k++) {
       read.add(dumps.dump(k));
     }
-
     return new FaceFit(read, known(pages, placed), chunks);
   }
 

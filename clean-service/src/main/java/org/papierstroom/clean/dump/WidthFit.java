@@ -48,7 +48,7 @@ final class WidthFit {
    * @param looseness a standard deviation for each slot
    */
   WidthFit(Pen likely, double[] looseness) {
-    this.likely = Arrays.stream(likely.widths()).asDoubleStream().toArray();
+    this.likely = likely.exactWidths();
     this.looseness = looseness.clone();
     this.scale = Pen.shares();
   }
@@ -83,7 +83,7 @@ final class WidthFit {
 
   /** The share of pairs that are out of order by more than an amount. */
   double disorder(Pen pen, double by) {
-    double[] widths = Arrays.stream(pen.widths()).asDoubleStream().toArray();
+    double[] widths = pen.exactWidths();
     long out = pairs.stream().filter(pair -> pair.behind(widths) > by).count();
     return (double) out / Math.max(1, pairs.size());
   }

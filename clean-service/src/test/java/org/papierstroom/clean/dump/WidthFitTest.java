@@ -80,7 +80,7 @@ class WidthFitTest {
     Pen pen = unknown(random);
     WidthFit fit = fit();
     learn(fit, pen, 6_000, random);
-    double[] arial = Arrays.stream(Pen.of(Typeface.ARIAL, 0).widths()).asDoubleStream().toArray();
+    double[] arial = Pen.of(Typeface.ARIAL, 0).exactWidths();
     double[] widths = fit.fit(arial, 200);
     assertTrue(error(pen, arial) > 2_000, "widths differ before");
     assertTrue(error(pen, widths) < 400, "left: " + error(pen, widths));
@@ -91,7 +91,7 @@ class WidthFitTest {
   void morePairsTellWidthsBetter() {
     Random random = new Random(6);
     Pen pen = unknown(random);
-    double[] arial = Arrays.stream(Pen.of(Typeface.ARIAL, 0).widths()).asDoubleStream().toArray();
+    double[] arial = Pen.of(Typeface.ARIAL, 0).exactWidths();
     double[] errors =
         List.of(500, 8_000).stream()
             .mapToDouble(
@@ -108,7 +108,7 @@ class WidthFitTest {
   void widthThatNoPairTellsStaysLikely() {
     WidthFit fit = fit();
     fit.add("ab", 1, "ba", 1);
-    double[] arial = Arrays.stream(Pen.of(Typeface.ARIAL, 0).widths()).asDoubleStream().toArray();
+    double[] arial = Pen.of(Typeface.ARIAL, 0).exactWidths();
     assertEquals(arial['q'], fit.fit(arial, 200)['q'], 1e-3);
   }
 
@@ -118,7 +118,7 @@ class WidthFitTest {
     Pen pen = Pen.of(Typeface.ARIAL, 83);
     WidthFit fit = fit();
     learn(fit, pen, 8_000, random);
-    double[] arial = Arrays.stream(Pen.of(Typeface.ARIAL, 0).widths()).asDoubleStream().toArray();
+    double[] arial = Pen.of(Typeface.ARIAL, 0).exactWidths();
     Pen fitted = pen.with(fit.fit(arial, 300), "");
     Pen whole = new Rounding(fit).of(fitted).orElseThrow();
     for (char c : LETTERS.toCharArray()) {
