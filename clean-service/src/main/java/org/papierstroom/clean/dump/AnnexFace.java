@@ -25,20 +25,20 @@ final class AnnexFace {
   private AnnexFace() {}
 
   /** True when a page left so many rows unread that its face may be another. */
-  static boolean mayBe(List<PlacedRows.Unread> unread) {
+  static boolean mayBe(List<Unread> unread) {
     return shortRows(unread).count() >= FEWEST;
   }
 
-  private static Stream<PlacedRows.Unread> shortRows(List<PlacedRows.Unread> unread) {
+  private static Stream<Unread> shortRows(List<Unread> unread) {
     return unread.stream().filter(row -> row.merged().length() < LONGEST);
   }
 
   /** The pen that reads most of the rows that were not read; empty when none reads half of them. */
-  static Optional<Pen> of(Unshuffle by, List<PlacedRows.Unread> unread, int page) {
+  static Optional<Pen> of(Unshuffle by, List<Unread> unread, int page) {
     if (!mayBe(unread)) {
       return Optional.empty();
     }
-    List<PlacedRows.Unread> sample =
+    List<Unread> sample =
         shortRows(unread)
             .sorted(Comparator.comparingInt(row -> row.merged().length()))
             .limit(SAMPLE)
@@ -50,7 +50,7 @@ final class AnnexFace {
       Unshuffle other = by.in(pen, NARROW);
       int read = 0;
       double score = 0;
-      for (PlacedRows.Unread row : sample) {
+      for (Unread row : sample) {
         List<Reading> readings = other.readings(row.merged(), row.old(), page, row.before(), 0);
         read += readings.isEmpty() ? 0 : 1;
         score += readings.isEmpty() ? 0 : readings.getFirst().score();

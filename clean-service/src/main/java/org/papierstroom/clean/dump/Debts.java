@@ -42,7 +42,8 @@ record Debts(RowCounts counts, RowPlaces places, double spread) {
     return Math.max(0, least - count) + Math.max(0, count - most);
   }
 
-  private int low(int rank) {
+  /** The least rank of an old character that may start at the place before a rank. */
+  int low(int rank) {
     double least = places.at(rank) - spread;
     int low = rank;
     while (low > 0 && rank - low < MOST_TIED && places.to(low - 1) >= least) {
@@ -51,7 +52,8 @@ record Debts(RowCounts counts, RowPlaces places, double spread) {
     return low;
   }
 
-  private int high(int rank) {
+  /** The rank behind the last one that may. */
+  int high(int rank) {
     double most = places.at(rank) + spread;
     int high = rank;
     while (high < places.size() && high - rank < MOST_TIED && places.from(high) <= most) {

@@ -34,6 +34,12 @@ record LetterLook(Pen pen, List<Pen> others, double indent) {
     return new LetterLook(pen, more, indent);
   }
 
+  /** True when lines are known to be set in such a face, in whatever size. */
+  boolean has(Pen pen) {
+    return others.stream()
+        .anyMatch(other -> other.face() == pen.face() && other.dots() == pen.dots());
+  }
+
   /** How a line of one page may be set, likeliest first. */
   List<LineSetting> settings() {
     LineSetting plain = LineSetting.plain(pen);

@@ -25,8 +25,8 @@ final class PageSearch {
   private final List<Row> rows = new ArrayList<>();
   private final List<RepairedLine> lines = new ArrayList<>();
   private final List<String> sure = new ArrayList<>();
-  private final List<PlacedRows.Unread> unsure = new ArrayList<>();
-  private final List<PlacedRows.Unread> unread = new ArrayList<>();
+  private final List<OtherFaces.Line> unsure = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
   private long context;
   private int lastMark;
 
@@ -57,13 +57,13 @@ final class PageSearch {
     return rows;
   }
 
-  /** Rows that places did not tell for sure. */
-  List<PlacedRows.Unread> unsure() {
+  /** Lines that no known setting has where they stand. */
+  List<OtherFaces.Line> unsure() {
     return unsure;
   }
 
   /** Rows of which no reading was found. */
-  List<PlacedRows.Unread> unread() {
+  List<Unread> unread() {
     return unread;
   }
 
@@ -156,26 +156,23 @@ final class PageSearch {
   }
 
   private Found byPlaces(PlacedRows byPlaces, String merged, Row old, int r) {
-    Optional<PlaceReading> reading = byPlaces.read(merged, old, context);
-    if (reading.isEmpty() || !reading.get().sure()) {
-      unsure.add(new PlacedRows.Unread(merged, old, context));
-    }
-    if (reading.isPresent()) {
-      return found(reading.get().readings(merged, old, page), merged, old, r);
+    PlacedRows.Tried tried = byPlaces.read(merged, old, page, context);
+    tried.unsure().ifPresent(unsure::add);
+    if (!tried.readings().isEmpty()) {
+      return found(tried.readings(), merged, old, r);
     }
     List<Reading> readings =
         old.places().isPresent() && merged.length() > LONGEST_BY_LANGUAGE
             ? List.of()
             : unshuffle.readings(merged, old, page, context, lastMark);
-    return placed(found(readings, merged, old, r), old);
+    return readings.isEmpty()
+        ? unread(byPlaces.leftover(merged, old, page), merged, old)
+        : placed(found(readings, merged, old, r), old);
   }
 
   private Found found(List<Reading> readings, String merged, Row old, int r) {
     if (readings.isEmpty()) {
-      unread.add(new PlacedRows.Unread(merged, old, context));
-      Reading rest = Leftover.of(merged, old, page);
-      Doubt all = new Doubt(0, rest.text().length(), List.of(), 0);
-      return Found.of(rest, List.of(all));
+      return unread(Leftover.of(merged, old, page), merged, old);
     }
     Reading best = readings.getFirst();
     Conservation.check(merged, old.text(), best.text());
@@ -184,6 +181,12 @@ final class PageSearch {
       sure.add(strays.without(RepairedLine.alone(best.text(), r)).text());
     }
     return Found.of(best, doubts);
+  }
+
+  private Found unread(Reading rest, String merged, Row old) {
+    unread.add(new Unread(merged, old, context));
+    Doubt all = new Doubt(0, rest.text().length(), List.of(), 0);
+    return Found.of(rest, List.of(all));
   }
 
   private void add(RepairedLine line) {

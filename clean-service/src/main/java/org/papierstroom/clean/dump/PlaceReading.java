@@ -2,6 +2,7 @@ package org.papierstroom.clean.dump;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,17 @@ record PlaceReading(
     return new Row(merged, places.starts(), Owners.of(merged, fresh, oldRow, page)).placed(places);
   }
 
+  PlacedRows.Tried tried(String merged, Row oldRow, int page) {
+    return new PlacedRows.Tried(readings(merged, oldRow, page), Optional.of(line()));
+  }
+
+  /** The new line and where it stands, to tell its face by. */
+  private OtherFaces.Line line() {
+    int[] ranks =
+        states().stream().filter(state -> state.c() != ' ').mapToInt(PlaceState::rank).toArray();
+    return new OtherFaces.Line(text(), search.around(ranks));
+  }
+
   private List<PlaceState> states() {
     List<PlaceState> states = new ArrayList<>();
     for (@Nullable PlaceState at = last; at != null && at.parent() != null; at = at.parent()) {
@@ -70,7 +82,9 @@ record PlaceReading(
   private PlaceRow places(String merged) {
     List<PlaceState> states = states();
     double[][] reaches = reaches(states);
-    PlaceRow row = PlaceRow.merged(merged, old, fresh(merged.length()));
+    double[] least = new double[last.printed()];
+    double[] most = new double[last.printed()];
+    int next = 0;
     double chunk = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < states.size(); i++) {
       PlaceState state = states.get(i);
@@ -86,13 +100,13 @@ record PlaceReading(
       } else {
         chunk = from;
       }
-      double least = search.left(state.rank());
-      double most = search.right(state.rank());
-      boolean between = Math.max(from, least) <= Math.min(to, most);
-      row.from()[state.at()] = between ? Math.max(from, least) : Math.min(least, most);
-      row.to()[state.at()] = between ? Math.min(to, most) : Math.max(least, most);
+      double left = search.left(state.rank());
+      double right = search.right(state.rank());
+      boolean between = Math.max(from, left) <= Math.min(to, right);
+      least[next] = between ? Math.max(from, left) : Math.min(left, right);
+      most[next++] = between ? Math.min(to, right) : Math.max(left, right);
     }
-    return row.narrowed();
+    return old.joined(merged, new PlaceRow.Bounds(least, most));
   }
 
   /** How far right the line may start for each character, as the characters behind it say too. */

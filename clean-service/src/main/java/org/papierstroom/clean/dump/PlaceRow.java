@@ -92,6 +92,48 @@ record PlaceRow(String text, double[] from, double[] to) {
     return row.narrowed();
   }
 
+  /**
+   * The row after a line came into it. The sort put all in the order of their places, so that the
+   * bounds are those of both in order, whichever character is whose.
+   *
+   * @param line bounds of the printed characters that came, in any order
+   */
+  PlaceRow joined(String merged, Bounds line) {
+    double[] least = sorted(printed(from), line.from());
+    double[] most = sorted(printed(to), line.to());
+    PlaceRow row = open(merged);
+    int next = 0;
+    for (int i = 0; i < merged.length(); i++) {
+      if (merged.charAt(i) != ' ') {
+        row.from[i] = least[next];
+        row.to[i] = most[next++];
+      }
+    }
+    return row.narrowed();
+  }
+
+  /** The bounds of its printed characters. */
+  Bounds bounds() {
+    return new Bounds(printed(from), printed(to));
+  }
+
+  /** Between which places each of some printed characters was sorted. */
+  record Bounds(double[] from, double[] to) {}
+
+  private static double[] sorted(double[] one, double[] two) {
+    double[] all = Arrays.copyOf(one, one.length + two.length);
+    System.arraycopy(two, 0, all, one.length, two.length);
+    Arrays.sort(all);
+    return all;
+  }
+
+  private double[] printed(double[] bounds) {
+    return IntStream.range(0, bounds.length)
+        .filter(i -> text.charAt(i) != ' ')
+        .mapToDouble(i -> bounds[i])
+        .toArray();
+  }
+
   /** Bounds that follow from those of the characters to the left and to the right. */
   PlaceRow narrowed() {
     for (int i = 1; i < from.length; i++) {

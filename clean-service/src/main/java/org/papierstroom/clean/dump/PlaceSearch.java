@@ -40,6 +40,7 @@ final class PlaceSearch {
   private final char[] merged;
   private final RowCounts counts;
   private final RowPlaces places;
+  private final Sifting sifting;
   private final Debts debts;
   private final double[] pace;
   private Map<PlaceState.Key, PlaceState> reached = new HashMap<>();
@@ -48,6 +49,7 @@ final class PlaceSearch {
 
   /**
    * @param spread how far places may be off
+   * @param sifting where new characters may be at all
    * @param pace how likely the best readings were, by their length, of searches of the same row
    *     with other settings; a search that falls far behind is given up
    */
@@ -55,16 +57,16 @@ final class PlaceSearch {
       Unshuffle by,
       FreshSetting setting,
       double spread,
-      String merged,
-      RowCounts counts,
-      RowPlaces places,
+      MergedRow row,
+      Sifting sifting,
       double[] pace) {
     this.by = by;
     this.setting = setting;
     this.spread = spread;
-    this.merged = merged.toCharArray();
-    this.counts = counts;
-    this.places = places;
+    this.merged = row.text().toCharArray();
+    this.counts = row.counts();
+    this.places = row.places();
+    this.sifting = sifting;
     this.debts = new Debts(counts, places, spread);
     this.pace = pace;
   }
@@ -174,12 +176,13 @@ final class PlaceSearch {
   }
 
   private void take(PlaceState state, int at) {
-    tried++;
     char c = merged[at];
-    int rank = places.printedBefore(at) - state.printed();
-    if (rank < 0 || rank > places.size()) {
+    int before = places.printedBefore(at);
+    int rank = before - state.printed();
+    if (rank < 0 || rank > places.size() || !mayBeHere(c, before, state.printed())) {
       return;
     }
+    tried++;
     double score = state.score() + by.language().logChance(state.context(), c) + Tuning.REBATE;
     score -= Character.isLetter(c) ? 0 : wordCost(state);
     if (score < floor - DEPTH) {
@@ -200,6 +203,10 @@ final class PlaceSearch {
           new PlaceState.Reach(state.reach().nextFrom(), state.reach().nextTo(), 0);
       add(state, at, rank, taken, owed, new Fit(joined, 0, same, true), score - joined);
     }
+  }
+
+  private boolean mayBeHere(char c, int printed, int news) {
+    return c == ' ' ? sifting.mayBeAfter(printed, news) : sifting.mayBeNew(printed, news);
   }
 
   /** True where a character may be of the chunk before although it might start one where it is. */

@@ -11,12 +11,14 @@ final class RowCounts {
 
   private final Map<Character, Integer> numbers = new HashMap<>(Map.of(' ', SPACE));
   private final int[] kinds;
+  private final int[] oldKinds;
   private final int[][] merged;
   private final int[][] old;
 
   RowCounts(String mergedRow, String oldRow) {
     kinds = kinds(mergedRow);
     int[] olds = kinds(oldRow);
+    oldKinds = olds;
     merged = before(kinds, kinds.length + 1);
     int[][] all = before(olds, olds.length + 1);
     old = new int[(int) oldRow.chars().filter(c -> c != ' ').count() + 1][];
@@ -27,6 +29,16 @@ final class RowCounts {
       }
     }
     old[rank] = all[olds.length];
+  }
+
+  /** The numbers of the printed characters of the merged row. */
+  int[] printed() {
+    return java.util.Arrays.stream(kinds).filter(kind -> kind != SPACE).toArray();
+  }
+
+  /** Those of the old row. */
+  int[] printedOld() {
+    return java.util.Arrays.stream(oldKinds).filter(kind -> kind != SPACE).toArray();
   }
 
   private int[] kinds(String row) {

@@ -72,6 +72,13 @@ final class RowPlaces {
     return rank == to.length ? Double.POSITIVE_INFINITY : to[rank];
   }
 
+  /** Between which places characters stand that have so many old ones before them. */
+  PlaceRow.Bounds around(int[] ranks) {
+    return new PlaceRow.Bounds(
+        java.util.Arrays.stream(ranks).mapToDouble(this::left).toArray(),
+        java.util.Arrays.stream(ranks).mapToDouble(this::right).toArray());
+  }
+
   /** About where that is. */
   double at(int rank) {
     if (from.length == 0) {

@@ -29,15 +29,14 @@ class AnnexFaceTest {
           Tuning.DEFAULT);
 
   /** Rows of a line in the letter's face and one in another. */
-  private List<PlacedRows.Unread> rows(Pen other) {
-    List<PlacedRows.Unread> rows = new ArrayList<>();
+  private List<Unread> rows(Pen other) {
+    List<Unread> rows = new ArrayList<>();
     for (int i = 0; i < LINES.size(); i++) {
       String first = LINES.get(i);
       String second = LINES.get((i + 1) % LINES.size());
       Labelled row =
           Shuffles.byPlaces(first, LineSetting.plain(pen), second, LineSetting.plain(other));
-      rows.add(
-          new PlacedRows.Unread(row.row(), Row.set(first, pen, 0), unshuffle.language().start()));
+      rows.add(new Unread(row.row(), Row.set(first, pen, 0), unshuffle.language().start()));
     }
     return rows;
   }
