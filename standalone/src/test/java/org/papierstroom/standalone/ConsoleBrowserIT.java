@@ -305,6 +305,33 @@ class ConsoleBrowserIT {
 
   @Test
   @Order(10)
+  void anAnswerThatIsOlderThanTheNewsDoesNotStay() throws Exception {
+    browser.go(line.uri("/#/amounts"));
+    browser.see(".dot");
+    Object held =
+        browser.await(
+            """
+            const done = arguments[0];
+            const fetched = window.fetch;
+            window.fetch = async (...asked) => {
+              if (!String(asked[0]).startsWith('/api/documents?')) return fetched(...asked);
+              window.fetch = fetched;
+              const content = await (await fetched(...asked)).text();
+              await new Promise((release) => { window.release = release; done(null); });
+              return new Response(content);
+            };
+            location.hash = '#/';
+            """);
+    assertEquals(null, held);
+    Files.writeString(folder.resolve("inbox/laat.txt"), "Het COA laat van zich horen.\n");
+    browser.see(".row.passed .name", "laat.txt");
+    Object unused = browser.run("window.release()");
+    browser.see(".row .name", "opvang.pdf"); // it was in the answer, as the other was not
+    browser.see(".row.passed .name", "laat.txt");
+  }
+
+  @Test
+  @Order(11)
   void nothingCameFromElsewhereAndNothingWasKeptOut() {
     Object elsewhere =
         browser.run(

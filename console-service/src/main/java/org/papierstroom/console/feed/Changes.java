@@ -7,14 +7,18 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.papierstroom.console.index.Card;
 import org.papierstroom.console.index.Row;
+import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
-/** What changes in the index, told to whoever listens. One who does not keep up misses some. */
+/** What changes in the index, told to whoever listens. */
 public final class Changes {
 
   /** With more at a time the list is better asked for anew. */
   private static final int MOST = 100;
+
+  /** So many changes are kept for one who is slow. */
+  private static final int BACKLOG = 64;
 
   private final Sinks.Many<Change> sink = Sinks.many().multicast().directBestEffort();
   private final AtomicLong behind = new AtomicLong(-1);
@@ -33,9 +37,12 @@ public final class Changes {
     }
   }
 
-  /** Everything from now on. */
+  /**
+   * Everything from now on, without a gap: a change that was left out would never be made good. For
+   * one who does not keep up it ends in an error ({@code Exceptions.isOverflow}).
+   */
   public Flux<Change> listen() {
-    return sink.asFlux();
+    return sink.asFlux().onBackpressureBuffer(BACKLOG, BufferOverflowStrategy.ERROR);
   }
 
   /** Records that are not worked in yet; -1 until that is known. */

@@ -10,11 +10,13 @@ import java.util.Map;
 import org.papierstroom.console.feed.Changes;
 import org.papierstroom.contract.Json;
 import org.reactivestreams.Publisher;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 
 /**
  * {@code /api/events}: what changes, as server-sent events. {@code change} tells documents, {@code
- * tick} how many records wait to be worked in; it also keeps the connection alive.
+ * tick} how many records wait to be worked in; it also keeps the connection alive. For one who does
+ * not keep up it ends: who listens again asks for everything first.
  */
 @Controller("/api/events")
 class EventsController {
@@ -29,13 +31,12 @@ class EventsController {
 
   @Get(produces = MediaType.TEXT_EVENT_STREAM)
   Publisher<Event<String>> events() {
-    Flux<Event<String>> told =
-        changes.listen().onBackpressureDrop().map(change -> event("change", change));
+    Flux<Event<String>> told = changes.listen().map(change -> event("change", change));
     Flux<Event<String>> ticks =
         Flux.interval(Duration.ZERO, TICK)
             .onBackpressureDrop()
             .map(ignored -> event("tick", Map.of("behind", changes.behind())));
-    return Flux.merge(told, ticks);
+    return Flux.merge(told, ticks).onErrorComplete(Exceptions::isOverflow);
   }
 
   private static Event<String> event(String name, Object content) {

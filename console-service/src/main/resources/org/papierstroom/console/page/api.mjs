@@ -15,6 +15,31 @@ export async function get(path, parameters = new URLSearchParams()) {
   return answer(await fetch(query ? `/api/${path}?${query}` : `/api/${path}`));
 }
 
+/**
+ * Asks one at a time, so that no older answer comes after a newer one. Who asks for the first page while another is on
+ * its way gets it afterwards; a further page is not waited for.
+ */
+export function inTurn(ask) {
+  let asking = false;
+  let again = false;
+  return async function next(after = null) {
+    if (asking) {
+      again ||= after === null;
+      return;
+    }
+    asking = true;
+    try {
+      await ask(after);
+    } finally {
+      asking = false;
+    }
+    if (again) {
+      again = false;
+      next();
+    }
+  };
+}
+
 export async function redrive(order) {
   return answer(await fetch('/api/redrive', {
     method: 'POST',

@@ -2,7 +2,7 @@
 
 import { h, plain, replace } from './dom.mjs';
 import { moment, remedy, t } from './words.mjs';
-import { get, key, redrive } from './api.mjs';
+import { get, inTurn, key, redrive } from './api.mjs';
 import { listen } from './live.mjs';
 import { exportLinks } from './question.mjs';
 import { keyField } from './uploads.mjs';
@@ -18,7 +18,7 @@ export function deadLettersView(view) {
   let next = null;
   let left = false;
 
-  async function load(after) {
+  const load = inTurn(async (after) => {
     try {
       const found = await get('dead-letters', after ? new URLSearchParams({ after }) : undefined);
       if (left) return;
@@ -32,7 +32,7 @@ export function deadLettersView(view) {
     } catch (problem) {
       if (!left) total.textContent = `${t('wrong')}: ${problem.message}`;
     }
-  }
+  });
 
   async function send(order, button) {
     if (!key()) {

@@ -2,7 +2,7 @@
 
 import { h, plain, replace } from './dom.mjs';
 import { count, country, currentLanguage, day, duration, moment, remedy, t } from './words.mjs';
-import { get } from './api.mjs';
+import { get, inTurn } from './api.mjs';
 import { listen } from './live.mjs';
 import { name } from './row.mjs';
 import { textPane } from './text-pane.mjs';
@@ -15,7 +15,7 @@ export function documentView(view, parameters, id) {
   let leave = () => {};
   let made = '';
 
-  async function load() {
+  const load = inTurn(async () => {
     try {
       const document = await get(`documents/${encodeURIComponent(id)}`);
       const version = JSON.stringify([document.row.since, document.row.state]);
@@ -26,7 +26,7 @@ export function documentView(view, parameters, id) {
     } catch (problem) {
       if (!left) replace(view, h('p', { class: 'problem' }, `${t('wrong')}: ${problem.message}`), h('p', {}, h('a', { href: '#/' }, t('back'))));
     }
-  }
+  });
 
   replace(view, h('p', {}, t('loading')));
   const unlisten = listen((news) => {

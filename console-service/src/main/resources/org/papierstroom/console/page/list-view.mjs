@@ -2,7 +2,7 @@
 
 import { h, replace } from './dom.mjs';
 import { t } from './words.mjs';
-import { get } from './api.mjs';
+import { get, inTurn } from './api.mjs';
 import { listen } from './live.mjs';
 import { asked, chips, exportLinks, facetLists, narrowed, searchForm } from './question.mjs';
 import { refreshAges, renewed, rowElement } from './row.mjs';
@@ -31,16 +31,11 @@ export function listView(view, parameters) {
 
   const shown = new Set();
   let next = null;
-  let loading = false;
-  let again = false; // from the first on
+  let anew = false; // the first page is on its way
   let left = false;
 
-  async function load(after) {
-    if (loading) {
-      again ||= after === null;
-      return;
-    }
-    loading = true;
+  const load = inTurn(async (after) => {
+    anew = !after;
     try {
       const query = new URLSearchParams(question);
       query.set('size', SIZE);
@@ -67,13 +62,9 @@ export function listView(view, parameters) {
     } catch (problem) {
       total.textContent = `${t('wrong')}: ${problem.message}`;
     } finally {
-      loading = false;
+      anew = false;
     }
-    if (again) {
-      again = false;
-      load(null);
-    }
-  }
+  });
 
   function loadNext() {
     if (next) load(next);
@@ -103,7 +94,7 @@ export function listView(view, parameters) {
     const { rows: came, gone, more: many } = news.change;
     const elsewhere = came.filter((row) => !put(row));
     for (const document of gone) rows.querySelector(selector(document))?.remove();
-    stale ||= elsewhere.length > 0 || many;
+    stale ||= anew || elsewhere.length > 0 || many; // an answer that is on its way may be older than this
     clearTimeout(recount);
     recount = setTimeout(() => {
       if (stale) changedElsewhere();
