@@ -32,7 +32,8 @@ final class Doubts {
     return joined(best, spans);
   }
 
-  private static String squeezed(String text) {
+  /** A text without spaces that say nothing. */
+  static String squeezed(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,10 +25,15 @@ final class OrderSearch {
   private static final double SPACE_OUT = 0.15;
   private static final double SPACE_LEFT = 2;
 
+  /** A space more, or less, between two characters of an old row that comes back in its order. */
+  private static final double ADDED = 12;
+
+  private static final double DROPPED = 14;
+
   /** Chunks may seem to start so far apart that start at the same place. */
   private static final double TIED = 100;
 
-  private static final int MOST_OUT = 40;
+  private static final int MOST_READINGS = 6;
 
   private static final Comparator<OrderState> LIKELIEST =
       (a, b) -> Double.compare(b.score(), a.score());
@@ -40,6 +46,7 @@ final class OrderSearch {
   private final int[] olds;
   private final int[] low;
   private final int[] high;
+  private final OrderRivals rivals = new OrderRivals();
   private Map<Integer, Map<OrderState.Key, OrderState>> reached = new HashMap<>();
 
   /**
@@ -49,20 +56,43 @@ final class OrderSearch {
    * @param depth a state that is so much less likely than the best of those is dropped
    * @param out what it costs, with each character, that an old one is out of its turn at all
    * @param slack as in {@link Sifting}
+   * @param most old characters may be out of their turn at a time
    */
-  record Effort(int width, double depth, double out, int slack) {
+  record Effort(int width, double depth, double out, int slack, int most) {
 
-    static final Effort SMALL = new Effort(24, 20, 0.5, 8);
-    static final Effort LARGE = new Effort(120, 60, 1.5, 20);
+    static final Effort SMALL = new Effort(24, 20, 0.5, 8, 40);
+    static final Effort LARGE = new Effort(120, 60, 1.5, 20, 40);
+
+    /** For old rows that come back in their order. */
+    static final Effort STRICT = new Effort(60, 40, 0, 0, 0);
+
+    boolean inOrder() {
+      return most == 0;
+    }
   }
 
   /**
    * A reading.
    *
-   * @param text what of the row is new
-   * @param places where in the row
+   * @param taken what of the row is new
+   * @param score with what its numbers say
    */
-  record Found(String text, int[] places, double score) {}
+  record Found(List<OrderState.Taken> taken, String text, double score) {
+
+    static final Comparator<Found> LIKELIEST = Comparator.comparingDouble(Found::score).reversed();
+
+    static Found of(List<OrderState.Taken> taken, double score, int lastMark) {
+      StringBuilder text = new StringBuilder();
+      taken.forEach(one -> text.append(one.c()));
+      double numbers = Numbers.weigh(text.toString(), lastMark);
+      return new Found(taken, text.toString(), score + numbers);
+    }
+
+    /** Where in the row. */
+    int[] places() {
+      return taken.stream().mapToInt(OrderState.Taken::at).toArray();
+    }
+  }
 
   OrderSearch(Unshuffle by, MergedRow row, Effort effort) {
     this.by = by;
@@ -76,8 +106,19 @@ final class OrderSearch {
     high = IntStream.rangeClosed(0, olds.length).map(debts::high).toArray();
   }
 
-  /** The likeliest readings that leave just the old row, best first. */
-  List<Found> run(long before) {
+  /** Searches as hard as it takes. */
+  static List<Found> found(Unshuffle by, MergedRow row, long before, int lastMark) {
+    List<Found> found = new OrderSearch(by, row, Effort.SMALL).run(before, lastMark);
+    return found.isEmpty() ? new OrderSearch(by, row, Effort.LARGE).run(before, lastMark) : found;
+  }
+
+  /**
+   * The likeliest readings that leave just the old row, best first.
+   *
+   * @param before context of the language model
+   * @param lastMark the footnote mark before this row on the new page, or 0
+   */
+  List<Found> run(long before, int lastMark) {
     Map<Integer, List<OrderState>> beam =
         Map.of(0, List.of(OrderState.first(before, counts.size())));
     int printed = 0;
@@ -100,11 +141,28 @@ final class OrderSearch {
       printed += space ? 0 : 1;
       beam = best();
     }
-    return beam.getOrDefault(row.news(), List.of()).stream()
-        .filter(state -> state.outs() == 0)
-        .map(this::ended)
-        .sorted(Comparator.comparingDouble(Found::score).reversed())
-        .toList();
+    return readings(beam.getOrDefault(row.news(), List.of()), lastMark);
+  }
+
+  /** Those that differ, and what was given up for the likeliest. */
+  private List<Found> readings(List<OrderState> ends, int lastMark) {
+    Map<String, Found> different = new LinkedHashMap<>();
+    ends.stream()
+        .filter(end -> end.outs() == 0)
+        .map(end -> ended(end, lastMark))
+        .sorted(Found.LIKELIEST)
+        .forEach(
+            found -> {
+              if (different.size() < MOST_READINGS) {
+                different.putIfAbsent(Doubts.squeezed(found.text()), found);
+              }
+            });
+    List<Found> likeliest = different.values().stream().limit(1).toList();
+    likeliest.stream()
+        .flatMap(best -> rivals.of(best, lastMark).stream())
+        .sorted(Found.LIKELIEST)
+        .forEach(rival -> different.putIfAbsent(Doubts.squeezed(rival.text()), rival));
+    return different.values().stream().sorted(Found.LIKELIEST).toList();
   }
 
   /** Gives a printed character to the new line, or to the old row, or tries both. */
@@ -115,16 +173,26 @@ final class OrderSearch {
     }
     if (rank < olds.length && sifting.mayBeAfter(printed + 1, news)) {
       OrderState left = state.left(counts.kind(at), olds[rank]);
-      if (left.outs() <= MOST_OUT) {
-        reach(news, left.less(outOfTurn(left, rank + 1)));
+      if (left.outs() <= effort.most()) {
+        OrderState settled =
+            effort.inOrder() ? left.less(spacesCost(left, rank)).spacesSettled() : left;
+        reach(news, settled.less(outOfTurn(settled, rank + 1)));
       }
     }
+  }
+
+  /** What it costs that more or fewer spaces have come than the old row has before a rank. */
+  private double spacesCost(OrderState state, int rank) {
+    int space = RowCounts.SPACE;
+    int there = counts.old(rank)[space] - (rank == 0 ? 0 : counts.old(rank - 1)[space]);
+    int more = state.spaces() - there;
+    return more > 0 ? ADDED * more : -DROPPED * more;
   }
 
   private void reach(int news, OrderState state) {
     reached
         .computeIfAbsent(news, none -> new HashMap<>())
-        .merge(state.key(), state, (a, b) -> b.score() > a.score() ? b : a);
+        .merge(state.key(), state, rivals::better);
   }
 
   private Map<Integer, List<OrderState>> best() {
@@ -153,6 +221,9 @@ final class OrderSearch {
    * ones have come. Those that start at the same place have no turn.
    */
   private double outOfTurn(OrderState state, int rank) {
+    if (effort.inOrder()) {
+      return 0;
+    }
     int[] here = counts.old(rank);
     double spaces = SPACE_OUT * Math.abs(state.spaces() - here[RowCounts.SPACE]);
     if (state.outs() == 0) {
@@ -183,13 +254,10 @@ final class OrderSearch {
   }
 
   /** With the word it ends in, and the spaces that the old row has not. */
-  private Found ended(OrderState state) {
+  private Found ended(OrderState state, int lastMark) {
     int spaces = state.spaces() - counts.old(olds.length)[RowCounts.SPACE];
-    double cost = SPACE_LEFT * Math.abs(spaces) + wordCost(state.last());
-    List<OrderState.Taken> all = state.all();
-    StringBuilder text = new StringBuilder();
-    all.forEach(taken -> text.append(taken.c()));
-    int[] places = all.stream().mapToInt(OrderState.Taken::at).toArray();
-    return new Found(text.toString(), places, state.score() - cost);
+    double left = effort.inOrder() ? spacesCost(state, olds.length) : SPACE_LEFT * Math.abs(spaces);
+    double cost = left + wordCost(state.last());
+    return Found.of(OrderState.all(state.last()), state.score() - cost, lastMark);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param out for each number of {@link RowCounts} how many more old characters have come than the
  *     old row has up to here
  * @param outs the sum of those above 0
- * @param spaces left to the old row
+ * @param spaces left to the old row, or where that is in order, since its last character
  * @param score natural logarithm
  */
 record OrderState(
@@ -60,6 +60,11 @@ record OrderState(
     return new OrderState(new Taken(last, c, at, letters), after, out, outs, spaces, score);
   }
 
+  /** With no space left to the old row since its last character. */
+  OrderState spacesSettled() {
+    return new OrderState(last, context, out, outs, 0, score);
+  }
+
   /** With a space left to the old row. */
   OrderState spaced() {
     return new OrderState(last, context, out, outs, spaces + 1, score);
@@ -80,8 +85,8 @@ record OrderState(
     return new OrderState(last, context, next, outs + come - gone, spaces, score);
   }
 
-  /** The characters of the new line, in order. */
-  List<Taken> all() {
+  /** The characters of the new line up to one of them, in order. */
+  static List<Taken> all(@Nullable Taken last) {
     List<Taken> all = new ArrayList<>();
     for (@Nullable Taken taken = last; taken != null; taken = taken.before()) {
       all.addFirst(taken);

@@ -6,8 +6,6 @@ import java.util.Optional;
 /** Reads merged rows by the order of the old row, and finds the places of what it read. */
 final class OrderedRows {
 
-  private static final int MOST_READINGS = 6;
-
   private final Unshuffle by;
   private final double spread;
 
@@ -34,11 +32,9 @@ final class OrderedRows {
   }
 
   /** Empty where the search came to no end. */
-  Optional<Read> read(MergedRow row, Row old, int page, long before, LetterLook look) {
-    List<OrderSearch.Found> found = new OrderSearch(by, row, OrderSearch.Effort.SMALL).run(before);
-    if (found.isEmpty()) {
-      found = new OrderSearch(by, row, OrderSearch.Effort.LARGE).run(before);
-    }
+  Optional<Read> read(
+      MergedRow row, Row old, int page, long before, int lastMark, LetterLook look) {
+    List<OrderSearch.Found> found = OrderSearch.found(by, row, before, lastMark);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -55,7 +51,6 @@ final class OrderedRows {
             .placed(places);
     List<Reading> readings =
         found.stream()
-            .limit(MOST_READINGS)
             .map(one -> new Reading(one.text(), one.places(), next, one.score()))
             .toList();
     OtherFaces.Line line = new OtherFaces.Line(best.text(), row.places().around(ranks));

@@ -17,6 +17,7 @@ final class PageSearch {
   private static final int SENTENCE = 20;
 
   private final Unshuffle unshuffle;
+  private final UnplacedRows unplaced;
   private final StraySpaces strays;
   private final Fields fields;
   private final Optional<PlacedRows> placed;
@@ -44,6 +45,7 @@ final class PageSearch {
       int page,
       List<Row> before) {
     this.unshuffle = unshuffle;
+    this.unplaced = new UnplacedRows(unshuffle);
     this.strays = strays;
     this.fields = fields;
     this.placed = placed;
@@ -152,11 +154,11 @@ final class PageSearch {
   }
 
   private Found byLanguage(String merged, Row old, int r) {
-    return found(unshuffle.readings(merged, old, page, context, lastMark), merged, old, r);
+    return found(unplaced.readings(merged, old, page, context, lastMark), merged, old, r);
   }
 
   private Found byPlaces(PlacedRows byPlaces, String merged, Row old, int r) {
-    PlacedRows.Tried tried = byPlaces.read(merged, old, page, context);
+    PlacedRows.Tried tried = byPlaces.read(merged, old, page, context, lastMark);
     tried.unsure().ifPresent(unsure::add);
     if (!tried.readings().isEmpty()) {
       return found(tried.readings(), merged, old, r);

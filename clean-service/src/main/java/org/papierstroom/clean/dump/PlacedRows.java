@@ -87,11 +87,12 @@ final class PlacedRows {
   }
 
   /** Reads a row in the way that promises most, and in others where that leads to nothing. */
-  Tried read(String merged, Row old, int page, long before) {
+  Tried read(String merged, Row old, int page, long before, int lastMark) {
     MergedRow row = MergedRow.of(merged, olds(old).getFirst());
     boolean many = row.olds() >= MANY * row.news();
     boolean some = row.olds() >= SOME * row.news();
-    Optional<OrderedRows.Read> byOrder = many ? byOrder(row, old, page, before) : Optional.empty();
+    Optional<OrderedRows.Read> byOrder =
+        many ? byOrder(row, old, page, before, lastMark) : Optional.empty();
     if (byOrder.isPresent() && byOrder.get().agreed() >= AGREED) {
       return Tried.sure(byOrder.get().readings());
     }
@@ -100,18 +101,21 @@ final class PlacedRows {
     if (known.isPresent() && known.get().sure()) {
       return Tried.sure(known.get().readings(merged, old, page));
     }
-    byOrder = some && !many ? byOrder(row, old, page, before) : byOrder;
+    byOrder = some && !many ? byOrder(row, old, page, before, lastMark) : byOrder;
     return byOrder
         .map(OrderedRows.Read::tried)
         .or(() -> likelier(known, merged, old, before).map(one -> one.tried(merged, old, page)))
         .or(
             () ->
-                some ? Optional.empty() : byOrder(row, old, page, before).map(read -> read.tried()))
+                some
+                    ? Optional.empty()
+                    : byOrder(row, old, page, before, lastMark).map(read -> read.tried()))
         .orElseGet(() -> Tried.sure(List.of()));
   }
 
-  private Optional<OrderedRows.Read> byOrder(MergedRow row, Row old, int page, long before) {
-    return ordered.read(row, old, page, before, look);
+  private Optional<OrderedRows.Read> byOrder(
+      MergedRow row, Row old, int page, long before, int lastMark) {
+    return ordered.read(row, old, page, before, lastMark, look);
   }
 
   /** The likelier of a reading in a known setting, if that is not sure, and one in no known one. */

@@ -35,6 +35,7 @@ final class WordShuffle {
   private final int[] left;
   private final List<List<Integer>> places;
   private final boolean placed;
+  private final int[] inOrder;
 
   private WordShuffle(Unshuffle by, String merged, Row old, int page, long before) {
     this.by = by;
@@ -60,8 +61,11 @@ final class WordShuffle {
     int last = 0;
     int behind = 0;
     List<int[]> olds = tokens(old.text());
+    this.inOrder = new int[olds.size()];
+    int turn = 0;
     for (int[] token : olds) {
       int kind = numbers.getOrDefault(word(old.text(), token), -1);
+      inOrder[turn++] = kind;
       extra[kind]--;
       places.get(kind).add(token[0]);
       behind += old.starts()[token[0]] < last - by.pen().width('n') ? 1 : 0;
@@ -104,6 +108,7 @@ final class WordShuffle {
   }
 
   /**
+   * @param news words of the new line so far
    * @param used hash of how many of each word of both lines were taken for new
    * @param x where the word that was read last starts
    * @param nib where the next new word starts
@@ -111,6 +116,7 @@ final class WordShuffle {
   private record State(
       @Nullable State parent,
       int token,
+      int news,
       boolean fresh,
       Map<Integer, Integer> used,
       long context,
@@ -119,7 +125,7 @@ final class WordShuffle {
       int nib) {}
 
   private List<Reading> run() {
-    List<State> beam = List.of(new State(null, -1, false, Map.of(), before, 0, 0, 0));
+    List<State> beam = List.of(new State(null, -1, 0, false, Map.of(), before, 0, 0, 0));
     for (int i = 0; i < kinds.length; i++) {
       Map<List<Object>, State> reached = new HashMap<>();
       for (State state : beam) {
@@ -128,7 +134,7 @@ final class WordShuffle {
         if (used < extra[kind]) {
           add(reached, fresh(state, i, used));
         }
-        if (used + left[i] >= extra[kind]) {
+        if (used + left[i] >= extra[kind] && hasTurn(kind, i - state.news())) {
           add(reached, known(state, i, used));
         }
       }
@@ -141,9 +147,14 @@ final class WordShuffle {
     return beam.stream().map(this::reading).toList();
   }
 
+  /** True when a word may be the old row's with a number: where that comes back in its order. */
+  private boolean hasTurn(int kind, int turn) {
+    return by.ties() != OldRow.Ties.KEPT || (turn < inOrder.length && inOrder[turn] == kind);
+  }
+
   private static void add(Map<List<Object>, State> reached, State state) {
     reached.merge(
-        List.of(state.used(), state.context(), state.fresh()),
+        List.of(state.used(), state.news(), state.context(), state.fresh()),
         state,
         (a, b) -> a.score() < b.score() ? b : a);
   }
@@ -164,13 +175,14 @@ final class WordShuffle {
       counts = new HashMap<>(counts);
       counts.put(kinds[i], used + 1);
     }
-    return new State(state, i, true, counts, context, score, x, nib);
+    return new State(state, i, state.news() + 1, true, counts, context, score, x, nib);
   }
 
   private State known(State state, int i, int used) {
     int x = old.starts()[places.get(kinds[i]).get(before(i) - used)];
     double score = state.score() - misfit(state.x() - x);
-    return new State(state, i, false, state.used(), state.context(), score, x, state.nib());
+    return new State(
+        state, i, state.news(), false, state.used(), state.context(), score, x, state.nib());
   }
 
   /** How many of the same word stand before a place of the merged row. */

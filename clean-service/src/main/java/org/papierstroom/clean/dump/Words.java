@@ -39,11 +39,32 @@ final class Words {
     return word.length < Tuning.SHORTEST_WORD || knows(new String(word)) ? 0 : Tuning.UNKNOWN_WORD;
   }
 
+  /** What all words of a text cost together. */
+  double costs(String text) {
+    double sum = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        sum += cost(text.substring(start, i).toCharArray());
+        start = i + 1;
+      }
+    }
+    return sum;
+  }
+
   boolean knows(String word) {
+    return seen(word) || lists(word);
+  }
+
+  /** True for a word that the document prints clearly, if not always as it should. */
+  boolean seen(String word) {
+    return seen.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean lists(String word) {
     if (answers.size() > REMEMBERED) {
       answers.clear();
     }
-    return seen.contains(word.toLowerCase(Locale.ROOT))
-        || answers.computeIfAbsent(word, list::test);
+    return answers.computeIfAbsent(word, list::test);
   }
 }

@@ -32,7 +32,7 @@ class OrderSearchTest {
   }
 
   private static List<OrderSearch.Found> found(MergedRow row) {
-    return new OrderSearch(by, row, OrderSearch.Effort.LARGE).run(by.language().start());
+    return new OrderSearch(by, row, OrderSearch.Effort.LARGE).run(by.language().start(), 0);
   }
 
   @Test
@@ -56,6 +56,29 @@ class OrderSearchTest {
         Arrays.stream(found.places()).forEach(at -> there.append(row.text().charAt(at)));
         assertEquals(found.text(), there.toString());
       }
+    }
+  }
+
+  @Test
+  void whatWasGivenUpForTheLikeliestIsToldWithIt() {
+    PrintedLines printed = new PrintedLines();
+    PrintedLines.DUTCH.forEach(line -> printed.with(line, LineSetting.plain(PEN)));
+    PlaceRow old = printed.placed(new Random(1));
+    String line = "De heer Oorschto spreekt namens de stichting met de gemeente over de haven. ";
+    MergedRow row =
+        MergedRow.of(printed.with(line, LineSetting.plain(PEN)).row(new Random(2)).row(), old);
+    List<OrderSearch.Found> found = found(row);
+    List<Doubt> doubts =
+        Doubts.between(
+            found.stream()
+                .map(one -> new Reading(one.text(), one.places(), Row.set("", PEN, 1), one.score()))
+                .toList());
+    assertTrue(
+        found.stream().anyMatch(one -> one.text().equals(line)) || !doubts.isEmpty(),
+        found::toString);
+    assertEquals(found.size(), found.stream().map(OrderSearch.Found::text).distinct().count());
+    for (int i = 1; i < found.size(); i++) {
+      assertTrue(found.get(i - 1).score() >= found.get(i).score());
     }
   }
 

@@ -38,7 +38,7 @@ class PlacedRowsTest {
     List<String> read = new ArrayList<>(List.of(lines.getFirst()));
     for (int page = 1; page < settings.size(); page++) {
       String merged = printed.with(lines.get(page), settings.get(page)).row(ties).row();
-      Reading reading = rows.read(merged, old, page, dutch.start()).readings().getFirst();
+      Reading reading = rows.read(merged, old, page, dutch.start(), 0).readings().getFirst();
       assertTrue(Conservation.holds(merged, old.text(), reading.text()));
       old = reading.row();
       neverDecreases(old.places().orElseThrow());
@@ -128,6 +128,6 @@ class PlacedRowsTest {
     PlaceRow places = printed.placed(new Random(1));
     Row old = Row.set(places.text(), pen, 0).placed(places);
     String merged = printed.with(line, setting).row(new Random(2)).row();
-    return rows.read(merged, old, 1, dutch.start());
+    return rows.read(merged, old, 1, dutch.start(), 0);
   }
 }

@@ -10,20 +10,6 @@ import org.junit.jupiter.api.Test;
 class SmallStepsTest {
 
   @Test
-  void loneSpaceInsideAWordIsTakenOut() {
-    StraySpaces strays = new StraySpaces(new Words(Set.of("intensivering", "van", "de")::contains));
-    RepairedLine line = RepairedLine.alone("i ntensivering van de", 0);
-    assertEquals("intensivering van de", strays.without(line).text());
-  }
-
-  @Test
-  void twoWordsAreLeftApartThoughTheyMakeOne() {
-    StraySpaces strays =
-        new StraySpaces(new Words(Set.of("voor", "stellen", "voorstellen")::contains));
-    assertEquals("voor stellen", strays.without(RepairedLine.alone("voor stellen", 0)).text());
-  }
-
-  @Test
   void notesCountDownFromTheFootToTheirMarks() {
     List<String> rows =
         List.of("1", "Retour", "tekst", "1", "regel met noot", "19 maatregelen", "1", "noot");
