@@ -99,7 +99,7 @@ final class OrderSearch {
     this.row = row;
     this.effort = effort;
     counts = row.counts();
-    sifting = Sifting.of(row, effort.slack());
+    sifting = effort.inOrder() ? Sifting.inOrder(row) : Sifting.of(row, effort.slack());
     olds = counts.printedOld();
     Debts debts = new Debts(counts, row.places(), TIED);
     low = IntStream.rangeClosed(0, olds.length).map(debts::low).toArray();

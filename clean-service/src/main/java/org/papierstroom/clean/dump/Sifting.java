@@ -38,6 +38,28 @@ record Sifting(int[] least, int[] most) {
     return new Trellis(row).sifted(slack);
   }
 
+  /**
+   * The same where the old row comes back in its order: it is found as far to the left as it can
+   * be, and as far to the right.
+   */
+  static Sifting inOrder(MergedRow merged) {
+    int[] row = merged.counts().printed();
+    int[] old = merged.counts().printedOld();
+    int[] least = new int[row.length + 1];
+    int[] most = new int[row.length + 1];
+    int come = 0;
+    for (int i = 0; i < row.length; i++) {
+      come += come < old.length && row[i] == old[come] ? 1 : 0;
+      least[i + 1] = i + 1 - come;
+    }
+    int left = old.length;
+    for (int i = row.length; i >= 0; i--) {
+      left -= i < row.length && left > 0 && row[i] == old[left - 1] ? 1 : 0;
+      most[i] = i - left;
+    }
+    return new Sifting(least, most);
+  }
+
   /** True when a printed character may be the new line's with a number, from 0. */
   boolean mayBeNew(int printed, int number) {
     return number + 1 >= least[printed + 1] && number + 1 <= most[printed + 1];

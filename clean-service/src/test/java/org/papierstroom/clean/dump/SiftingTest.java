@@ -1,8 +1,10 @@
 package org.papierstroom.clean.dump;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,20 @@ class SiftingTest {
         }
       }
       assertEquals(drawn.row().news(), news);
+    }
+  }
+
+  @Test
+  void anOldRowInItsOrderHasTheSameWaysWhicheverWayTheyAreFound() {
+    for (long seed = 0; seed < 50; seed++) {
+      Random random = new Random(seed);
+      String old = Shuffles.atRandom(PrintedLines.DUTCH.get(0), PrintedLines.DUTCH.get(1), random);
+      String merged = Shuffles.atRandom(old, PrintedLines.DUTCH.get(2), random);
+      double[] turns = new double[old.length()];
+      Arrays.setAll(turns, i -> 1000 * i);
+      MergedRow row = MergedRow.of(merged, new PlaceRow(old, turns, turns));
+      assertArrayEquals(Sifting.of(row, 0).least(), Sifting.inOrder(row).least());
+      assertArrayEquals(Sifting.of(row, 0).most(), Sifting.inOrder(row).most());
     }
   }
 
