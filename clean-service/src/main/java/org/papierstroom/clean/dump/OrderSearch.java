@@ -171,7 +171,9 @@ final class OrderSearch {
     if (news < row.news() && sifting.mayBeNew(printed, news)) {
       reach(news + 1, taken(state, at).less(outOfTurn(state, rank)));
     }
-    if (rank < olds.length && sifting.mayBeAfter(printed + 1, news)) {
+    boolean inTurn = rank < olds.length && olds[rank] == counts.kind(at);
+    boolean mayBeOld = rank < olds.length && (inTurn || !effort.inOrder());
+    if (mayBeOld && sifting.mayBeAfter(printed + 1, news)) {
       OrderState left = state.left(counts.kind(at), olds[rank]);
       if (left.outs() <= effort.most()) {
         OrderState settled =
