@@ -47,7 +47,7 @@ record OrderState(
   }
 
   Key key() {
-    return new Key(context, Arrays.hashCode(out), spaces);
+    return new Key(context, outs == 0 ? 0 : Arrays.hashCode(out), spaces);
   }
 
   OrderState less(double cost) {
