@@ -17,7 +17,7 @@ final class DoubtMarks {
     for (List<RepairedLine> page : pages) {
       for (RepairedLine line : page) {
         String running =
-            squeezed(line.text().substring(0, Math.min(line.tail(), line.text().length())));
+            Doubts.squeezed(line.text().substring(0, Math.min(line.tail(), line.text().length())));
         int at = running.isEmpty() ? -1 : text.indexOf(start(running), from);
         if (at >= 0) {
           from = at;
@@ -38,7 +38,8 @@ final class DoubtMarks {
   }
 
   private static void mark(String text, String line, Doubt doubt, int from, List<Uncertain> marks) {
-    String words = squeezed(line.substring(doubt.start(), Math.min(doubt.end(), line.length())));
+    String words =
+        Doubts.squeezed(line.substring(doubt.start(), Math.min(doubt.end(), line.length())));
     if (words.isEmpty()) {
       return;
     }
@@ -48,7 +49,7 @@ final class DoubtMarks {
     }
     List<String> others =
         doubt.alternatives().stream()
-            .map(DoubtMarks::squeezed)
+            .map(Doubts::squeezed)
             .filter(other -> !other.equals(words))
             .distinct()
             .toList();
@@ -61,9 +62,5 @@ final class DoubtMarks {
             text.codePointCount(0, start + words.length()),
             others,
             doubt.confidence()));
-  }
-
-  private static String squeezed(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 }

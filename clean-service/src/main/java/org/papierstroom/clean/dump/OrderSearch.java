@@ -88,6 +88,13 @@ final class OrderSearch {
       return new Found(taken, text.toString(), score + numbers);
     }
 
+    /** For each character of the row whether it is new. */
+    boolean[] fresh(String row) {
+      boolean[] fresh = new boolean[row.length()];
+      taken.forEach(one -> fresh[one.at()] = true);
+      return fresh;
+    }
+
     /** Where in the row. */
     int[] places() {
       return taken.stream().mapToInt(OrderState.Taken::at).toArray();

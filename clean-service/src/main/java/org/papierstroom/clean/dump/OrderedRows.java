@@ -39,10 +39,7 @@ final class OrderedRows {
       return Optional.empty();
     }
     OrderSearch.Found best = found.getFirst();
-    boolean[] fresh = new boolean[row.text().length()];
-    for (int at : best.places()) {
-      fresh[at] = true;
-    }
+    boolean[] fresh = best.fresh(row.text());
     int[] ranks = row.ranks(fresh);
     LineFit fit = LineFit.of(row, best.text(), ranks, look, by.chunks(), spread);
     PlaceRow places = fit.places().orElseGet(() -> sifted(row));

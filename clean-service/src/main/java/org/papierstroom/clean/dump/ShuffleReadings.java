@@ -42,7 +42,7 @@ final class ShuffleReadings {
     Map<String, Ending> different = new LinkedHashMap<>();
     for (Ending ending : sorted) {
       if (different.size() < MOST) {
-        different.putIfAbsent(ending.text().strip().replaceAll("\\s+", " "), ending);
+        different.putIfAbsent(Doubts.squeezed(ending.text()), ending);
       }
     }
     List<Reading> readings = new ArrayList<>();

@@ -103,10 +103,7 @@ final class UnplacedRows {
 
   /** The row with the line set from the margin on. */
   private Row next(String merged, Row old, OrderSearch.Found found, int page) {
-    boolean[] fresh = new boolean[merged.length()];
-    for (int at : found.places()) {
-      fresh[at] = true;
-    }
+    boolean[] fresh = found.fresh(merged);
     Row line = Row.set(found.text(), by.pen(), page);
     PlaceRow all =
         around(old.text(), old.starts(), 0)
